@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { epochMsOf, type Instant } from './instant.ts';
+
+/** Crockford base 32: sortable, without the letters that are mistaken for digits. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+function idSchema<const P extends string>(prefix: P) {
+  return z
+    .string()
+    .regex(new RegExp(`^${prefix}_[${ALPHABET}]{26}$`))
+    .brand<P>();
+}
+
+export const AgreementId = idSchema('agr');
+export type AgreementId = z.infer<typeof AgreementId>;
+export const TextVersionId = idSchema('txt');
+export type TextVersionId = z.infer<typeof TextVersionId>;
+export const RoundId = idSchema('rnd');
+export type RoundId = z.infer<typeof RoundId>;
+export const RecipientId = idSchema('rcp');
+export type RecipientId = z.infer<typeof RecipientId>;
+export const AnswerId = idSchema('ans');
+export type AnswerId = z.infer<typeof AnswerId>;
+export const PartyId = idSchema('pty');
+export type PartyId = z.infer<typeof PartyId>;
+export const TenantId = idSchema('mun');
+export type TenantId = z.infer<typeof TenantId>;
+export const PersonId = idSchema('per');
+export type PersonId = z.infer<typeof PersonId>;
+export const EventId = idSchema('evt');
+export type EventId = z.infer<typeof EventId>;
+export const OutboxId = idSchema('obx');
+export type OutboxId = z.infer<typeof OutboxId>;
+/** Chosen by the client, one per intention: the same id never acts twice. */
+export const CommandId = idSchema('cmd');
+export type CommandId = z.infer<typeof CommandId>;
+export const UnitId = z.string().regex(/^(sec|par)_[0-9a-z]{4,26}$/).brand<'UnitId'>();
+export type UnitId = z.infer<typeof UnitId>;
+
+const schemas = {
+  agr: AgreementId,
+  txt: TextVersionId,
+  rnd: RoundId,
+  rcp: RecipientId,
+  ans: AnswerId,
+  pty: PartyId,
+  mun: TenantId,
+  per: PersonId,
+  evt: EventId,
+  obx: OutboxId,
+  cmd: CommandId,
+} as const;
+export type IdPrefix = keyof typeof schemas;
+export type IdOf<P extends IdPrefix> = z.infer<(typeof schemas)[P]>;
+
+/**
+ * A new sortable id: prefix, 10 characters of time, 16 of chance.
+ * @param random at least 16 bytes of chance; domain has none of its own
+ */
+export function makeId<P extends IdPrefix>(prefix: P, now: Instant, random: Uint8Array): IdOf<P>;
+export function makeId(prefix: IdPrefix, now: Instant, random: Uint8Array): string {
+  let epochMs = epochMsOf(now);
+  let time = '';
+  for (let i = 0; i < 10; i += 1) {
+    time = ALPHABET.charAt(epochMs % 32) + time;
+    epochMs = Math.floor(epochMs / 32);
+  }
+  const chance = Array.from(random.slice(0, 16), (byte) => ALPHABET.charAt(byte % 32)).join('');
+  return schemas[prefix].parse(`${prefix}_${time}${chance}`);
+}
