@@ -34,7 +34,10 @@ export type OutboxId = z.infer<typeof OutboxId>;
 /** Chosen by the client, one per intention: the same id never acts twice. */
 export const CommandId = idSchema('cmd');
 export type CommandId = z.infer<typeof CommandId>;
-export const UnitId = z.string().regex(/^(sec|par)_[0-9a-z]{4,26}$/).brand<'UnitId'>();
+export const UnitId = z
+  .string()
+  .regex(/^(sec|par)_[0-9a-z]{4,26}$/)
+  .brand<'UnitId'>();
 export type UnitId = z.infer<typeof UnitId>;
 
 const schemas = {

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { AgreementId } from '../kernel/id.ts';
+import { DateOnly, Instant } from '../kernel/instant.ts';
+
+/** Why an agreement cannot be launched or moved in time. */
+export const agreementRefusals = [
+  /** The same case is already running: two launches give one process. */
+  z.strictObject({ code: z.literal('alreadyLaunched'), agreementId: AgreementId, diarienummer: z.string() }),
+  z.strictObject({ code: z.literal('dateInPast'), key: z.string(), on: DateOnly, today: DateOnly }),
+  z.strictObject({ code: z.literal('datesOutOfOrder'), earlier: z.string(), later: z.string() }),
+  z.strictObject({ code: z.literal('diarienummerMissing') }),
+  z.strictObject({ code: z.literal('notARehearsal') }),
+  z.strictObject({ code: z.literal('clockOnlyMovesForward'), now: Instant }),
+  z.strictObject({ code: z.literal('nothingAhead') }),
+  z.strictObject({ code: z.literal('notSettled') }),
+] as const;

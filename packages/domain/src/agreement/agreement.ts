@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { EmailAddress } from '../kernel/email-address.ts';
+import { AgreementId, PartyId, PersonId, TenantId } from '../kernel/id.ts';
+import { addMs, DateOnly, Instant } from '../kernel/instant.ts';
+import { Pin } from '../process/pin.ts';
+import { StageVisit } from '../process/stage-visit.ts';
+import { Wait } from '../process/wait.ts';
+
+/** Real or rehearsal, for ever. A rehearsal has a clock of its own and mails nobody but its owner. */
+export const AgreementMode = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('real') }),
+  z.strictObject({
+    kind: z.literal('rehearsal'),
+    clockOffsetMs: z.int().nonnegative(),
+    mailbox: EmailAddress,
+  }),
+]);
+export type AgreementMode = z.infer<typeof AgreementMode>;
+
+/** A day in the cycle's plan, chosen by the process owner from the template's proposal. */
+export const PlannedDate = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  on: DateOnly,
+});
+export type PlannedDate = z.infer<typeof PlannedDate>;
+
+/** Where the agreement stands: in a stage, or between the last stage and what is planned next. */
+export const AgreementStanding = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('starting') }),
+  z.strictObject({ state: z.literal('inStage'), stage: StageVisit, title: z.string(), since: Instant }),
+  z.strictObject({ state: z.literal('betweenStages'), since: Instant }),
+]);
+export type AgreementStanding = z.infer<typeof AgreementStanding>;
+
+/** A local agreement and the cycle it is in. domain.md §2.1, §4.2. */
+export const Agreement = z.strictObject({
+  id: AgreementId,
+  tenantId: TenantId,
+  version: z.int().positive(),
+  name: z.string().trim().min(3).max(200),
+  mode: AgreementMode,
+  template: Pin,
+  /** As written, one per body; the first is the case's main number. domain.md Appendix C-2. */
+  diarienummer: z.array(z.string()).min(1).max(20),
+  responsibleBody: z.strictObject({ partyId: PartyId, name: z.string() }),
+  cycle: z.int().positive(),
+  plan: z.array(PlannedDate),
+  standing: AgreementStanding,
+  /** What happens next, when, and who acts; `null` only while the process is starting. */
+  next: Wait.nullable(),
+  /** What time it was for the agreement when its process last looked ahead; shows that it has settled. */
+  lookedAt: Instant.nullable(),
+  /** Two launches of the same case give one agreement: unique within the municipality. */
+  launchKey: z.string(),
+  launchedAt: Instant,
+  launchedBy: PersonId,
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** What time it is for this agreement: the server's clock, moved forward in a rehearsal. */
+export function agreementNow(agreement: { mode: AgreementMode }, serverNow: Instant): Instant {
+  return agreement.mode.kind === 'rehearsal' ? addMs(serverNow, agreement.mode.clockOffsetMs) : serverNow;
+}

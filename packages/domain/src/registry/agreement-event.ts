@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { agreementEvents } from '../agreement/agreement-event.ts';
+import { AgreementId, EventId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
+import { Instant } from '../kernel/instant.ts';
+import { Sha256 } from '../process/pin.ts';
+import { remissEvents } from '../remiss/remiss-event.ts';
+
+/** Everything that can happen, of every stage kind. */
+export const AgreementFact = z.discriminatedUnion('type', [...agreementEvents, ...remissEvents]);
+export type AgreementFact = z.infer<typeof AgreementFact>;
+
+/** Who acted: a signed-in person, an invited body through its link, or the process itself. */
+export const EventActor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('recipient'), recipientId: RecipientId }),
+  z.strictObject({ kind: z.literal('process') }),
+]);
+export type EventActor = z.infer<typeof EventActor>;
+
+/** One row of an agreement's event log: a hash chain, so that a changed or missing row shows (design §4). */
+export const AgreementEvent = z.strictObject({
+  id: EventId,
+  tenantId: TenantId,
+  agreementId: AgreementId,
+  seq: z.int().positive(),
+  at: Instant,
+  actor: EventActor,
+  fact: AgreementFact,
+  /** The hash of the event before; 64 zeros for the first. */
+  prevHash: Sha256,
+  /** SHA-256 of the canonical JSON of all of the above but `id`. */
+  hash: Sha256,
+});
+export type AgreementEvent = z.infer<typeof AgreementEvent>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Party } from '../address-book/party.ts';
+import { Agreement } from '../agreement/agreement.ts';
+import { TextVersion } from '../agreement/text-version.ts';
+import { StageWaits } from '../process/wait.ts';
+import { DraftUnit, RemissAnswer } from '../remiss/remiss-answer.ts';
+import { RemissRecipient } from '../remiss/remiss-recipient.ts';
+import { RemissRound } from '../remiss/remiss-round.ts';
+
+/** Every kind of document that holds state. The one schema of form, procedure and store. */
+export const stateDocuments = {
+  agreement: Agreement,
+  textVersion: TextVersion,
+  stageWaits: StageWaits,
+  party: Party,
+  round: RemissRound,
+  recipient: RemissRecipient,
+  draftUnit: DraftUnit,
+  answer: RemissAnswer,
+} as const;
+
+export type EntityName = keyof typeof stateDocuments;
+export type StateDocument<E extends EntityName> = z.infer<(typeof stateDocuments)[E]>;
+export type EntityId<E extends EntityName> = StateDocument<E>['id'];
+
+/**
+ * One document to write. Version 1 is inserted; a higher version replaces the one before it, and only that:
+ * when someone else was faster the whole change is decided again.
+ */
+export type StateWrite = {
+  [E in EntityName]: { readonly put: E; readonly value: StateDocument<E> };
+}[EntityName];
+
+/** A document to remove; only for what was never sent to anybody. */
+export interface StateRemoval {
+  readonly remove: 'recipient';
+  readonly id: StateDocument<'recipient'>['id'];
+  readonly version: number;
+}

@@ -1,0 +1,106 @@
+import type { AnswerId } from '../kernel/id.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Change } from '../registry/change.ts';
+import type { Refusal } from '../registry/refusal.ts';
+import { receiptNumberOf } from './receipt-number.ts';
+import type { AnswerValues, RemissAnswer, Signatory } from './remiss-answer.ts';
+import type { RecipientProgress, RemissRecipient } from './remiss-recipient.ts';
+import type { RemissRound } from './remiss-round.ts';
+
+/** What the one who handed in is told: the receipt. */
+export interface Receipt {
+  readonly answerId: AnswerId;
+  readonly receiptNumber: string;
+  readonly receivedAt: Instant;
+  readonly timing: 'inTime' | 'late';
+  readonly contentHash: string;
+  readonly number: number;
+}
+
+/**
+ * Receives an answer. In time ⇔ received before the closing instant of the round as it is in this very
+ * transaction (design §5); a late answer is received and flagged, never refused (FL 22 §, RE-05).
+ * A replacement is a new version; a late one never takes the place of one in time.
+ * Someone who had declined may answer after all. Refuses only a round that never opened and a recipient never invited.
+ */
+export function decideHandIn(
+  round: RemissRound,
+  recipient: RemissRecipient,
+  handedIn: {
+    answerId: AnswerId;
+    receivedAt: Instant;
+    values: AnswerValues;
+    signatory: Signatory;
+    contentHash: string;
+  },
+): Result<Change<Receipt>, Refusal> {
+  if (round.status === 'draft') return refuse({ code: 'roundNotOpen', status: 'draft' });
+  if (recipient.progress.state === 'added') return refuse({ code: 'recipientNotInvited' });
+  const timing = handedIn.receivedAt < round.closesAt ? 'inTime' : 'late';
+  const number = recipient.progress.state === 'handedIn' ? recipient.progress.versions + 1 : 1;
+  const answer: RemissAnswer = {
+    id: handedIn.answerId,
+    tenantId: round.tenantId,
+    agreementId: round.stage.agreementId,
+    roundId: round.id,
+    recipientId: recipient.id,
+    version: 1,
+    number,
+    values: handedIn.values,
+    form: round.form,
+    textHash: round.textHash,
+    receivedAt: handedIn.receivedAt,
+    timing,
+    receiptNumber: receiptNumberOf(handedIn.answerId),
+    contentHash: handedIn.contentHash,
+    signatory: handedIn.signatory,
+  };
+  const { answerId, receivedAt, contentHash } = handedIn;
+  return ok({
+    outcome: { answerId, receivedAt, contentHash, timing, number, receiptNumber: answer.receiptNumber },
+    writes: [
+      { put: 'answer', value: answer },
+      {
+        put: 'recipient',
+        value: {
+          ...recipient,
+          version: recipient.version + 1,
+          progress: progressAfter(recipient.progress, answer),
+        },
+      },
+    ],
+    facts: [
+      {
+        type: 'remiss.answerHandedIn',
+        data: {
+          roundId: round.id,
+          recipientId: recipient.id,
+          answerId,
+          number,
+          contentHash,
+          receivedAt,
+          timing,
+        },
+      },
+    ],
+    owed: [
+      {
+        dedupeKey: `receipt:${answerId}`,
+        task: { kind: 'mail', mail: 'receipt', recipientId: recipient.id, about: answerId },
+      },
+    ],
+  });
+}
+
+/** The answer that counts: the latest in time, else the first late one. */
+function progressAfter(before: RecipientProgress, answer: RemissAnswer): RecipientProgress {
+  if (before.state === 'handedIn' && answer.timing === 'late') return { ...before, versions: answer.number };
+  return {
+    state: 'handedIn',
+    at: answer.receivedAt,
+    answerId: answer.id,
+    versions: answer.number,
+    timing: answer.timing,
+  };
+}

@@ -1,0 +1,25 @@
+import type { AgreementQueries } from './ports/agreement-queries.ts';
+import type { Clock, Ids } from './ports/clock.ts';
+import type { Commits } from './ports/commits.ts';
+import type { LinkTokens } from './ports/link-tokens.ts';
+import type { MailQueries } from './ports/mail-queries.ts';
+import type { Orders } from './ports/orders.ts';
+import type { Processes } from './ports/processes.ts';
+import type { Publications } from './ports/published.ts';
+import type { RemissQueries } from './ports/remiss-queries.ts';
+import type { TenantQueries } from './ports/tenant-queries.ts';
+
+/** Everything a use case may need from outside; wired in the two composition roots only. */
+export interface Deps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly commits: Commits;
+  readonly orders: Orders;
+  readonly links: LinkTokens;
+  readonly processes: Processes;
+  readonly publications: Publications;
+  readonly tenants: TenantQueries;
+  readonly agreements: AgreementQueries;
+  readonly remiss: RemissQueries;
+  readonly mail: MailQueries;
+}

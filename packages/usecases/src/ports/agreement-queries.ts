@@ -1,0 +1,38 @@
+import type { AgreementId, TenantId, TextVersionId } from '@overens/domain/kernel/id';
+import type { Instant } from '@overens/domain/kernel/instant';
+import type { AgreementEvent } from '@overens/domain/registry/agreement-event';
+import type { StateDocument } from '@overens/domain/registry/state-document';
+
+type Agreement = StateDocument<'agreement'>;
+
+/** A page of the dashboard: what comes first in time comes first in the list, so overdue is on top. */
+export interface AgreementPage {
+  readonly items: readonly Agreement[];
+  /** Opaque; `null` at the end. */
+  readonly nextCursor: string | null;
+}
+
+export interface AgreementFilter {
+  readonly mode: 'real' | 'rehearsal' | 'all';
+  readonly awaited: 'processOwner' | 'recipients' | 'all';
+  /** Words the name or diary number must contain, from the start of a word; empty for all. */
+  readonly search: string;
+}
+
+export interface AgreementQueries {
+  readonly get: (tenantId: TenantId, id: AgreementId) => Promise<Agreement | null>;
+  readonly page: (
+    tenantId: TenantId,
+    filter: AgreementFilter,
+    paging: { cursor: string | null; limit: number },
+  ) => Promise<AgreementPage>;
+  readonly counts: (tenantId: TenantId, now: Instant) => Promise<{ total: number; overdue: number }>;
+  readonly textVersion: (tenantId: TenantId, id: TextVersionId) => Promise<StateDocument<'textVersion'> | null>;
+  readonly waits: (tenantId: TenantId, id: AgreementId) => Promise<StateDocument<'stageWaits'>[]>;
+  /** In order of the chain, from `afterSeq`. */
+  readonly events: (
+    tenantId: TenantId,
+    id: AgreementId,
+    paging: { afterSeq: number; limit: number },
+  ) => Promise<AgreementEvent[]>;
+}

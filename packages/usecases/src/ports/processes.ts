@@ -1,0 +1,23 @@
+import type { AgreementId, CommandId, TenantId } from '@overens/domain/kernel/id';
+import type { Result } from '@overens/domain/kernel/result';
+import type { Refusal } from '@overens/domain/registry/refusal';
+
+/** The durable processes, as the rest of the product sees them. */
+export interface Processes {
+  /** Starts the agreement's lifecycle; starting it again changes nothing. */
+  readonly start: (agreement: { tenantId: TenantId; agreementId: AgreementId }) => Promise<void>;
+  /**
+   * Lets the stage's workflow carry out an order that is stored already. A stage that is just being started
+   * is waited for. Refuses with `stillProcessing` when accepted but late, `processUnavailable` when not accepted.
+   */
+  readonly carryOut: (order: {
+    stageId: string;
+    update: ProcessUpdate;
+    commandId: CommandId;
+  }) => Promise<Result<null, Refusal>>;
+  /** Tells the agreement's workflows that a fact they depend on has changed. */
+  readonly wake: (agreementId: AgreementId, clockOffsetMs: number) => Promise<void>;
+}
+
+/** The updates that stage workflows answer to. */
+export type ProcessUpdate = 'openRound' | 'extendRound' | 'closeRoundEarly';
