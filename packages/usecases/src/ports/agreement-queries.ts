@@ -27,7 +27,10 @@ export interface AgreementQueries {
     paging: { cursor: string | null; limit: number },
   ) => Promise<AgreementPage>;
   readonly counts: (tenantId: TenantId, now: Instant) => Promise<{ total: number; overdue: number }>;
-  readonly textVersion: (tenantId: TenantId, id: TextVersionId) => Promise<StateDocument<'textVersion'> | null>;
+  readonly textVersion: (
+    tenantId: TenantId,
+    id: TextVersionId,
+  ) => Promise<StateDocument<'textVersion'> | null>;
   readonly waits: (tenantId: TenantId, id: AgreementId) => Promise<StateDocument<'stageWaits'>[]>;
   /** In order of the chain, from `afterSeq`. */
   readonly events: (

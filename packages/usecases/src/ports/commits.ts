@@ -1,10 +1,12 @@
 import type { AgreementId, CommandId, RoundId, TenantId } from '@overens/domain/kernel/id';
+import type { Instant } from '@overens/domain/kernel/instant';
 import type { Json } from '@overens/domain/kernel/canonical-json';
 import type { Result } from '@overens/domain/kernel/result';
 import type { Change } from '@overens/domain/registry/change';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { EntityId, EntityName, StateDocument } from '@overens/domain/registry/state-document';
+import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { z } from 'zod';
 
 /** One command to carry out once, whoever retries it. */
@@ -16,6 +18,8 @@ export interface CommitOrder<T extends Json> {
   /** What the command is, e.g. `remiss.open rnd_…`: an id used again for something else is refused. */
   readonly fingerprint: string;
   readonly actor: EventActor;
+  /** What time it is for the agreement: its own clock in a rehearsal. */
+  readonly at: Instant;
   /** How a stored outcome is read back when the command is repeated. */
   readonly outcome: z.ZodType<T>;
 }
@@ -28,7 +32,7 @@ export interface TransactionReads {
   readonly get: Get;
   readonly recipientsOf: (roundId: RoundId) => Promise<StateDocument<'recipient'>[]>;
   readonly agreementByLaunchKey: (launchKey: string) => Promise<StateDocument<'agreement'> | null>;
-  readonly roundOfStage: (stageId: string) => Promise<StateDocument<'round'> | null>;
+  readonly roundOfStage: (stage: StageVisit) => Promise<StateDocument<'round'> | null>;
   readonly parties: () => Promise<StateDocument<'party'>[]>;
 }
 

@@ -16,7 +16,10 @@ export interface RemissQueries {
     tenantId: TenantId,
     partyId: StateDocument<'party'>['id'],
   ) => Promise<StateDocument<'recipient'>[]>;
-  readonly draftUnits: (tenantId: TenantId, recipientId: RecipientId) => Promise<StateDocument<'draftUnit'>[]>;
+  readonly draftUnits: (
+    tenantId: TenantId,
+    recipientId: RecipientId,
+  ) => Promise<StateDocument<'draftUnit'>[]>;
   readonly answer: (tenantId: TenantId, id: AnswerId) => Promise<StateDocument<'answer'> | null>;
   /** Every version, oldest first. */
   readonly answersOfRecipient: (
