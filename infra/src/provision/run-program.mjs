@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a program to its end and resolves to what it wrote. Refuses (throws) when it cannot start, ends with
+ * another code than 0, or is not done within `limitMs`; the message holds the last lines it wrote.
+ */
+export async function runProgram(command, args, { limitMs, env, cwd, onLine } = {}) {
+  const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const hear = (chunk) => {
+    output += chunk;
+    const last = String(chunk).trimEnd().split('\n').at(-1);
+    if (last) onLine?.(last);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  let late = false;
+  const alarm = limitMs === undefined ? undefined : setTimeout(() => ((late = true), child.kill('SIGKILL')), limitMs);
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  }).finally(() => clearTimeout(alarm));
+  if (late) throw new Error(`${command} was not done within ${limitMs / 1000} s`);
+  if (code !== 0) throw new Error(`${command} ended with code ${code}\n${lastLines(output, 12)}`);
+  return output;
+}
+
+function lastLines(text, count) {
+  return text.trimEnd().split('\n').slice(-count).join('\n');
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { guardAgainstOrphan } from './orphan-guard.mjs';
+
+/**
+ * A program that is started, stopped, killed and started again with the same arguments.
+ * `spec`: `{ name, command, args, env?, cwd?, logFile, ready?, readyWithinMs?, onExit? }`. `ready()` resolves to
+ * true when the program serves. `onExit(code, signal)` is called only for an exit nobody asked for.
+ * It runs in its own process group, so that Ctrl-C reaches us alone and we stop things in order.
+ */
+export function managedProcess(spec) {
+  let child;
+  let expected = false;
+  let release = () => undefined;
+
+  async function start() {
+    expected = false;
+    mkdirSync(dirname(spec.logFile), { recursive: true });
+    const log = openSync(spec.logFile, 'a');
+    const begun = spawn(spec.command, spec.args, {
+      cwd: spec.cwd,
+      env: spec.env ?? process.env,
+      stdio: ['ignore', log, log],
+      detached: process.platform !== 'win32',
+    });
+    closeSync(log);
+    child = begun;
+    const failed = new Promise((_, reject) => begun.once('error', reject));
+    failed.catch(() => undefined);
+    await Promise.race([once(begun, 'spawn'), failed]);
+    release = guardAgainstOrphan(begun.pid);
+    begun.once('exit', (code, signal) => {
+      release();
+      if (!expected && begun === child) spec.onExit?.(code, signal);
+    });
+    if (spec.ready) await untilReady(begun);
+  }
+
+  async function untilReady(begun) {
+    const limit = Date.now() + (spec.readyWithinMs ?? 60_000);
+    while (Date.now() < limit) {
+      if (hasEnded(begun)) throw new Error(`${spec.name} ended while starting:\n${logTail(spec.logFile)}`);
+      if (await spec.ready().catch(() => false)) return;
+      await pause(100);
+    }
+    throw new Error(`${spec.name} did not answer in time:\n${logTail(spec.logFile)}`);
+  }
+
+  async function end(signal, limitMs) {
+    if (!child || hasEnded(child)) return;
+    expected = true;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    const alarm = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    await gone;
+    clearTimeout(alarm);
+  }
+
+  return {
+    name: spec.name,
+    logFile: spec.logFile,
+    get pid() {
+      return child?.pid;
+    },
+    get running() {
+      return child !== undefined && !hasEnded(child);
+    },
+    start,
+    /** Ends it politely; after `limitMs` it is killed. */
+    stop: (limitMs = 10_000) => end('SIGTERM', limitMs),
+    /** Ends it as a power cut would. `onExit` is not called. */
+    kill: () => end('SIGKILL', 1000),
+    /** Kills it from outside its own knowledge, as a crash would: `onExit` is called. */
+    crash: async () => {
+      if (!child || hasEnded(child)) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** The last lines a program wrote, for a message to a person. */
+export function logTail(file, count = 20) {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+function hasEnded(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
