@@ -18,7 +18,13 @@ export { provisionTemporal } from './provision/provision-temporal.mjs';
 export async function startServers({ dataDir, ports = {}, env = process.env, log = progressLog(), onExit }) {
   const found = await provisionBoth({ dataDir, env, log });
   const mongodb = await prepareMongo({ found: found.mongo, dataDir, wished: ports.mongodb, env, onExit });
-  const temporal = await prepareTemporal({ found: found.temporal, dataDir, wished: ports.temporal, env, onExit });
+  const temporal = await prepareTemporal({
+    found: found.temporal,
+    dataDir,
+    wished: ports.temporal,
+    env,
+    onExit,
+  });
   const own = [mongodb.server, temporal.server].filter((server) => server !== undefined);
   try {
     await Promise.all(own.map((server) => server.start()));
@@ -35,7 +41,9 @@ async function provisionBoth({ dataDir, env, log }) {
     provisionMongo({ env, log, prefer: mongoKindOf(dataDir) }),
     provisionTemporal({ env, log }),
   ]);
-  const failures = [mongo, temporal].filter(({ status }) => status === 'rejected').map(({ reason }) => reason);
+  const failures = [mongo, temporal]
+    .filter(({ status }) => status === 'rejected')
+    .map(({ reason }) => reason);
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new Error(failures.map(({ message }) => message).join('\n\n'));
   return { mongo: mongo.value, temporal: temporal.value };

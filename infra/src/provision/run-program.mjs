@@ -15,7 +15,8 @@ export async function runProgram(command, args, { limitMs, env, cwd, onLine } = 
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   let late = false;
-  const alarm = limitMs === undefined ? undefined : setTimeout(() => ((late = true), child.kill('SIGKILL')), limitMs);
+  const alarm =
+    limitMs === undefined ? undefined : setTimeout(() => ((late = true), child.kill('SIGKILL')), limitMs);
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

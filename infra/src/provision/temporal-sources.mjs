@@ -74,7 +74,9 @@ async function buildWithGo(env, log) {
     build: async (place) => {
       const go = findOnPath(['go'], env);
       if (!go) throw new NotHere('Go 1.26 is not on PATH');
-      log(`building the workflow server Temporal ${versions.temporalCli} with Go: about 5 minutes on 2 cores, once per machine`);
+      log(
+        `building the workflow server Temporal ${versions.temporalCli} with Go: about 5 minutes on 2 cores, once per machine`,
+      );
       const named = `-s -w -X github.com/temporalio/cli/internal/temporalcli.Version=${versions.temporalCli}`;
       const args = ['build', '-trimpath', '-ldflags', named, '-o', join(place, program)];
       await withHeartbeat(log, 'Temporal', (onLine) =>
@@ -100,9 +102,13 @@ async function fromFolder(folder) {
 }
 
 function devServer(command, version) {
+  const fixed = ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--log-level', 'error'];
   const args = (port, folder) => [
-    ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', `${port}`],
-    ...['--db-filename', join(folder, 'temporal.db'), '--log-level', 'error'],
+    ...fixed,
+    '--port',
+    `${port}`,
+    '--db-filename',
+    join(folder, 'temporal.db'),
   ];
   return { kind: 'dev-server', command, args, version };
 }

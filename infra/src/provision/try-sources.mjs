@@ -32,7 +32,12 @@ export async function trySources({ what, sources, env, log, advice }) {
     }
   }
   throw new NothingWorked(
-    [`${what} could not be had. Tried, in this order:`, ...tried.map((line) => `  - ${line}`), '', advice].join('\n'),
+    [
+      `${what} could not be had. Tried, in this order:`,
+      ...tried.map((line) => `  - ${line}`),
+      '',
+      advice,
+    ].join('\n'),
   );
 }
 

@@ -21,7 +21,8 @@ export async function isFree(port) {
 export async function portFor({ name, set, preferred }) {
   if (!set) return freePort(preferred);
   const port = Number(set);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name}=${set} is not a port number`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`${name}=${set} is not a port number`);
   if (!(await isFree(port))) {
     throw new Error(`${name}=${port} is in use by another program; choose another, or leave ${name} unset`);
   }

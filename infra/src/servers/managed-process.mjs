@@ -14,39 +14,17 @@ import { guardAgainstOrphan } from './orphan-guard.mjs';
 export function managedProcess(spec) {
   let child;
   let expected = false;
-  let release = () => undefined;
 
   async function start() {
     expected = false;
-    mkdirSync(dirname(spec.logFile), { recursive: true });
-    const log = openSync(spec.logFile, 'a');
-    const begun = spawn(spec.command, spec.args, {
-      cwd: spec.cwd,
-      env: spec.env ?? process.env,
-      stdio: ['ignore', log, log],
-      detached: process.platform !== 'win32',
-    });
-    closeSync(log);
+    const begun = await spawned(spec);
     child = begun;
-    const failed = new Promise((_, reject) => begun.once('error', reject));
-    failed.catch(() => undefined);
-    await Promise.race([once(begun, 'spawn'), failed]);
-    release = guardAgainstOrphan(begun.pid);
+    const release = guardAgainstOrphan(begun.pid);
     begun.once('exit', (code, signal) => {
       release();
       if (!expected && begun === child) spec.onExit?.(code, signal);
     });
-    if (spec.ready) await untilReady(begun);
-  }
-
-  async function untilReady(begun) {
-    const limit = Date.now() + (spec.readyWithinMs ?? 60_000);
-    while (Date.now() < limit) {
-      if (hasEnded(begun)) throw new Error(`${spec.name} ended while starting:\n${logTail(spec.logFile)}`);
-      if (await spec.ready().catch(() => false)) return;
-      await pause(100);
-    }
-    throw new Error(`${spec.name} did not answer in time:\n${logTail(spec.logFile)}`);
+    if (spec.ready) await untilReady(spec, begun);
   }
 
   async function end(signal, limitMs) {
@@ -81,6 +59,31 @@ export function managedProcess(spec) {
       await gone;
     },
   };
+}
+
+async function spawned(spec) {
+  mkdirSync(dirname(spec.logFile), { recursive: true });
+  const log = openSync(spec.logFile, 'a');
+  const child = spawn(spec.command, spec.args, {
+    cwd: spec.cwd,
+    env: spec.env ?? process.env,
+    stdio: ['ignore', log, log],
+    detached: process.platform !== 'win32',
+  });
+  closeSync(log);
+  // `once` also rejects on 'error', which is how a program that cannot be started tells.
+  await once(child, 'spawn');
+  return child;
+}
+
+async function untilReady(spec, child) {
+  const limit = Date.now() + (spec.readyWithinMs ?? 60_000);
+  while (Date.now() < limit) {
+    if (hasEnded(child)) throw new Error(`${spec.name} ended while starting:\n${logTail(spec.logFile)}`);
+    if (await spec.ready().catch(() => false)) return;
+    await pause(100);
+  }
+  throw new Error(`${spec.name} did not answer in time:\n${logTail(spec.logFile)}`);
 }
 
 /** The last lines a program wrote, for a message to a person. */
