@@ -7,6 +7,8 @@ export const agreementRefusals = [
   /** The same case is already running: two launches give one process. */
   z.strictObject({ code: z.literal('alreadyLaunched'), agreementId: AgreementId, diarienummer: z.string() }),
   z.strictObject({ code: z.literal('dateInPast'), key: z.string(), on: DateOnly, today: DateOnly }),
+  /** So far ahead that the year must be mistyped. */
+  z.strictObject({ code: z.literal('dateTooFarAhead'), key: z.string(), on: DateOnly, latest: DateOnly }),
   z.strictObject({ code: z.literal('datesOutOfOrder'), earlier: z.string(), later: z.string() }),
   z.strictObject({ code: z.literal('dateMissing'), key: z.string() }),
   z.strictObject({ code: z.literal('diarienummerMissing') }),

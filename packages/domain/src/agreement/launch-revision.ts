@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastBelievableDay } from '../calendar/believable-day.ts';
 import { PartyId } from '../kernel/id.ts';
 import { DateOnly } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -16,13 +17,13 @@ export const LaunchRevision = z.strictObject({
   diarienummer: z.array(z.string().trim().max(60)).max(20),
   responsibleBodyId: PartyId,
   mode: z.enum(['real', 'rehearsal']),
-  /** By key: `remissOpens`, `remissLastDay` and the template's milestones. */
+  /** By key: each stage's `<key>.start` and `<key>.due`, and the template's milestones. */
   dates: z.array(z.strictObject({ key: z.string(), on: DateOnly })),
 });
 export type LaunchRevision = z.infer<typeof LaunchRevision>;
 
 /**
- * Checks the days of a launch: none in the past, and in the order the process runs.
+ * Checks the days of a launch: none in the past or beyond belief, and in the order the process runs.
  * @param days in process order, with the key each refusal names
  */
 export function checkLaunchDays(
@@ -31,6 +32,8 @@ export function checkLaunchDays(
 ): Result<null, Refusal> {
   for (const [index, day] of days.entries()) {
     if (day.on < today) return refuse({ code: 'dateInPast', key: day.key, on: day.on, today });
+    const latest = lastBelievableDay(today);
+    if (day.on > latest) return refuse({ code: 'dateTooFarAhead', key: day.key, on: day.on, latest });
     const previous = days[index - 1];
     if (previous !== undefined && day.on < previous.on) {
       return refuse({ code: 'datesOutOfOrder', earlier: previous.key, later: day.key });

@@ -1,13 +1,16 @@
+import { lastBelievableDay } from '../calendar/believable-day.ts';
 import type { DateOnly, Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { RemissRecipient } from './remiss-recipient.ts';
+import { LAST_DAY_KEY } from './round-days.ts';
 import type { PlannedReminder, RemissRound } from './remiss-round.ts';
 
 /**
  * Moves the last day forward. An act with a reason, told to everyone invited (design §5).
- * Refuses a round that is not open, a day that is not later than today's last day, and an empty reason.
+ * Refuses a round that is not open, a day that is not later than the present last day or is beyond belief,
+ * and an empty reason.
  * @param schedule the new closing instant and the reminders counted from the new last day
  */
 export function decideExtendRound(
@@ -22,6 +25,10 @@ export function decideExtendRound(
   if (now >= round.closesAt) return refuse({ code: 'roundNotOpen', status: 'closed' });
   if (order.lastDay <= round.lastDay) {
     return refuse({ code: 'extensionNotLater', currentLastDay: round.lastDay, lastDay: order.lastDay });
+  }
+  const latest = lastBelievableDay(round.lastDay);
+  if (order.lastDay > latest) {
+    return refuse({ code: 'dateTooFarAhead', key: LAST_DAY_KEY, on: order.lastDay, latest });
   }
   const reason = order.reason.trim();
   if (reason === '') return refuse({ code: 'reasonMissing' });

@@ -9,6 +9,10 @@ const round = { roundId: RoundId };
 export const remissEvents = [
   z.strictObject({ type: z.literal('remiss.missivChanged'), data: z.strictObject(round) }),
   z.strictObject({
+    type: z.literal('remiss.daysSet'),
+    data: z.strictObject({ ...round, opensOn: DateOnly, lastDay: DateOnly }),
+  }),
+  z.strictObject({
     type: z.literal('remiss.recipientsAdded'),
     data: z.strictObject({ ...round, recipientIds: z.array(RecipientId) }),
   }),

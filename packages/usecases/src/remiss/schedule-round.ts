@@ -2,7 +2,7 @@ import type { DateRule } from '@overens/domain/calendar/date-rule';
 import { resolveDateRule } from '@overens/domain/calendar/resolve-date-rule';
 import { closingInstant, atLocalTime } from '@overens/domain/calendar/stockholm-calendar';
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
-import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { DateOnly, type Instant } from '@overens/domain/kernel/instant';
 import type { TemplateStage } from '@overens/domain/process/process-template';
 import type { PlannedReminder } from '@overens/domain/remiss/remiss-round';
 
@@ -17,14 +17,17 @@ export interface RoundSchedule {
 /**
  * The instants that follow from a round's two days by the template's rules: it opens at the rule's time or
  * when the office opens, closes at the midnight that ends the last day, and reminds in between.
- * Throws on days that `checkRoundDays` refuses and on a reminder rule that no published template may have.
+ * Days outside the holiday tables are moved inside: the decisions refuse them, and nothing of it is stored.
+ * Throws on a reminder rule that no published template may have.
  * Design §5, domain.md §8.10 RE-01.
  */
 export function scheduleRound(
   stage: Pick<TemplateStage, 'key' | 'opens' | 'reminders'>,
-  opensOn: DateOnly,
-  lastDay: DateOnly,
+  wishedOpening: DateOnly,
+  wishedLastDay: DateOnly,
 ): RoundSchedule {
+  const opensOn = withinTables(wishedOpening);
+  const lastDay = withinTables(wishedLastDay);
   const opensAt = atLocalTime(opensOn, stage.opens.at ?? OFFICE_OPENS);
   const closesAt = closingInstant(lastDay);
   const anchors = {
@@ -47,5 +50,12 @@ function instantOf(rule: DateRule, anchors: Record<string, DateOnly>): Instant {
   return resolved.value.instant;
 }
 
+function withinTables(day: DateOnly): DateOnly {
+  if (day < FIRST_DAY) return FIRST_DAY;
+  return day > LAST_DAY ? LAST_DAY : day;
+}
+
+const FIRST_DAY = DateOnly.parse('1990-01-01');
+const LAST_DAY = DateOnly.parse('2199-12-31');
 /** Mail that arrives when somebody is there to read it. */
 const OFFICE_OPENS = '08:00';
