@@ -1,0 +1,119 @@
+import type { DocxNode } from './docx-node.ts';
+import { hasNode, textOfNode } from './docx-node.ts';
+import type { ImportNote } from './imported-draft.ts';
+import { numberedParts } from './numbered-headings.ts';
+import type { LineHint, SourceLine } from './source-line.ts';
+
+type Reading = {
+  readonly lines: SourceLine[];
+  readonly notes: Set<ImportNote>;
+  /** Heading depths in use, outermost first: `Rubrik 2` is level 1 in a document without `Rubrik 1`. */
+  readonly depths: readonly number[];
+  /** Automatic heading numbers so far, outermost first. */
+  readonly counters: number[];
+};
+
+/** mammoth's tree as lines, one per paragraph or table row, with what the styles say about each. */
+export function linesOfDocx(document: DocxNode): {
+  readonly lines: readonly SourceLine[];
+  readonly notes: readonly ImportNote[];
+} {
+  const depths = new Set<number>();
+  for (const paragraph of paragraphsOf(document)) {
+    const depth = headingDepth(paragraph);
+    if (depth !== null && textOfNode(paragraph).trim() !== '') depths.add(depth);
+  }
+  const reading: Reading = {
+    lines: [],
+    notes: new Set(),
+    depths: [...depths].sort((a, b) => a - b),
+    counters: [],
+  };
+  if (hasNode(document, 'image')) reading.notes.add('imagesLeftOut');
+  for (const child of document.children) readBlock(child, reading);
+  return { lines: reading.lines, notes: [...reading.notes] };
+}
+
+function readBlock(node: DocxNode, reading: Reading): void {
+  if (node.type === 'paragraph') return readParagraph(node, reading);
+  if (node.type === 'table' && isGrid(node)) return readRows(node, reading);
+  for (const child of node.children) readBlock(child, reading);
+}
+
+function readParagraph(node: DocxNode, reading: Reading): void {
+  const text = textOfNode(node).trim();
+  if (text === '') return;
+  const depth = headingDepth(node);
+  if (depth !== null) {
+    addLine(text, headingHint(node, text, depth, reading), reading);
+    return;
+  }
+  if (isContents(node)) return addLine(text, { kind: 'contents' }, reading);
+  if (TITLE_STYLE.test(node.styleName)) return addLine(text, { kind: 'title' }, reading);
+  const isItem = node.numbering !== null || LIST_STYLE.test(node.styleName);
+  if (node.numbering?.isOrdered) reading.notes.add('listNumbersLeftOut');
+  const bold = !isItem && text.length < 300 && isAllBold(node);
+  addLine(bold ? `**${text}**` : text, { kind: isItem ? 'listItem' : 'paragraph' }, reading);
+}
+
+/** A heading's level by rank, and its number when Word counts it and the text does not carry it. */
+function headingHint(node: DocxNode, text: string, depth: number, reading: Reading): LineHint {
+  const level = reading.depths.indexOf(depth) + 1;
+  if (!node.numbering?.isOrdered || numberedParts(text)) return { kind: 'heading', level, number: null };
+  const at = node.numbering.level;
+  while (reading.counters.length < at) reading.counters.push(1);
+  reading.counters.length = Math.min(reading.counters.length, at + 1);
+  reading.counters[at] = (reading.counters[at] ?? 0) + 1;
+  return { kind: 'heading', level, number: reading.counters.slice(0, 3).join('.') };
+}
+
+/** Each row of a real table on a line of its own; a table with one column is only a frame around text. */
+function readRows(table: DocxNode, reading: Reading): void {
+  reading.notes.add('tablesAsLines');
+  for (const row of table.children) {
+    const cells = row.children.map((cell) => paragraphsOf(cell).map(textOfNode).join(' ').trim());
+    const text = cells.filter((cell) => cell !== '').join(' | ');
+    if (text !== '') addLine(text, { kind: 'paragraph' }, reading);
+  }
+}
+
+/** Two or more columns, and no heading inside: otherwise the table is layout and its text is read as such. */
+function isGrid(table: DocxNode): boolean {
+  const columns = table.children.some((row) => row.children.length > 1);
+  return columns && paragraphsOf(table).every((paragraph) => headingDepth(paragraph) === null);
+}
+
+function addLine(text: string, hint: LineHint, reading: Reading): void {
+  reading.lines.push({
+    line: reading.lines.length + 1,
+    text,
+    blankBefore: true,
+    gapBefore: true,
+    pageEdgeBefore: false,
+    hint,
+  });
+}
+
+function paragraphsOf(node: DocxNode): DocxNode[] {
+  return node.type === 'paragraph' ? [node] : node.children.flatMap(paragraphsOf);
+}
+
+/** From `Heading 1`, `heading 1` or `Rubrik 1`; Word stores English names, other programs the local ones. */
+function headingDepth(node: DocxNode): number | null {
+  const match = HEADING_STYLE.exec(node.styleName) ?? HEADING_STYLE.exec(node.styleId);
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+function isContents(node: DocxNode): boolean {
+  return CONTENTS_STYLE.test(node.styleName) || CONTENTS_STYLE.test(node.styleId);
+}
+
+function isAllBold(node: DocxNode): boolean {
+  const runs = node.children.filter((child) => textOfNode(child).trim() !== '');
+  return runs.length > 0 && runs.every((run) => run.isBold);
+}
+
+const HEADING_STYLE = /^(?:heading|rubrik)\s*([1-9])$/i;
+const TITLE_STYLE = /^(?:title|titel|rubrik)$/i;
+const LIST_STYLE = /^(?:list (?:bullet|number)|punktlista|numrerad lista)/i;
+const CONTENTS_STYLE = /^(?:toc|innehåll)\s*(?:\d|heading)|^innehållsförteckning/i;

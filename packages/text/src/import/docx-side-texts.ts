@@ -1,0 +1,76 @@
+import type { DocxParts } from './check-docx-container.ts';
+import type { ImportNote, LeftOutWhy } from './imported-draft.ts';
+
+export type DocxSideTexts = {
+  readonly texts: readonly { readonly text: string; readonly why: LeftOutWhy }[];
+  readonly notes: readonly ImportNote[];
+};
+
+/**
+ * What a docx holds beside its running text and mammoth would pass over in silence: page headers and
+ * footers, footnotes, comments, and the words that tracked changes have struck.
+ */
+export function docxSideTexts(parts: DocxParts): DocxSideTexts {
+  const texts: { text: string; why: LeftOutWhy }[] = [];
+  const notes = new Set<ImportNote>();
+  for (const [name, bytes] of parts) {
+    if (!name.startsWith('word/')) continue;
+    const xml = bytes.toString('utf8');
+    if (TRACKED.test(xml)) notes.add('trackedChanges');
+    for (const text of struckTexts(xml)) texts.push({ text, why: 'trackedDeletion' });
+    const part = PARTS.find(({ pattern }) => pattern.test(name));
+    if (!part) continue;
+    const found = paragraphTexts(xml);
+    if (found.length > 0 && part.note) notes.add(part.note);
+    for (const text of found) texts.push({ text, why: part.why });
+  }
+  return { texts, notes: [...notes] };
+}
+
+/** The text of each `w:p`; patterns stop at the next tag, so time is linear whatever the XML holds. */
+function paragraphTexts(xml: string): string[] {
+  return xml
+    .split('</w:p>')
+    .map((paragraph) => textsIn(paragraph, /<w:t(?: [^<>]*)?>([^<>]*)</g))
+    .filter((text) => text !== '');
+}
+
+/** Struck words, and where a moved passage stood before; each deletion by itself. */
+function struckTexts(xml: string): string[] {
+  if (!xml.includes('<w:delText')) return [];
+  return xml
+    .split('</w:del>')
+    .map((piece) => textsIn(piece, /<w:delText(?: [^<>]*)?>([^<>]*)</g))
+    .filter((text) => text !== '');
+}
+
+function textsIn(xml: string, pattern: RegExp): string {
+  const pieces = Array.from(xml.matchAll(pattern), (match) => match[1] ?? '');
+  return decodeEntities(pieces.join('')).replace(/\s+/g, ' ').trim();
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+    (whole, dec, hex, name) => {
+      if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
+      const code = typeof dec === 'string' ? Number.parseInt(dec, 10) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)[ >]/;
+const PARTS: readonly { pattern: RegExp; why: LeftOutWhy; note: ImportNote | null }[] = [
+  { pattern: /^word\/header\d*\.xml$/, why: 'pageHeader', note: null },
+  { pattern: /^word\/footer\d*\.xml$/, why: 'pageFooter', note: null },
+  { pattern: /^word\/(foot|end)notes\d*\.xml$/, why: 'footnote', note: 'footnotesLeftOut' },
+  { pattern: /^word\/comments\d*\.xml$/, why: 'comment', note: 'commentsLeftOut' },
+];
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);

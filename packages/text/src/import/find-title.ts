@@ -1,0 +1,52 @@
+import type { Block } from './join-blocks.ts';
+import { isProse } from './join-blocks.ts';
+
+export type FoundTitle = {
+  readonly title: string;
+  /** Which block before the first heading it was taken from; null when it was copied or guessed. */
+  readonly from: number | null;
+  /** Text cut from it: `(dnr KS 2024/535)`. */
+  readonly diaryNumber: string | null;
+};
+
+/**
+ * The title among the blocks before the first heading: styled as one, else in bold, else the longest that
+ * names the kind of document, else the first short line.
+ */
+export function findTitle(front: readonly Block[]): FoundTitle | null {
+  const candidates = front.flatMap((block, index) =>
+    block.kind === 'paragraph' && block.text.length <= LONGEST_TITLE && isTitleLike(block)
+      ? [{ block, index }]
+      : [],
+  );
+  const named = candidates.filter(({ block }) => DOCUMENT_WORD.test(block.text));
+  const longest = named.toSorted((a, b) => b.block.text.length - a.block.text.length);
+  const best =
+    candidates.find(({ block }) => block.emphasis === 'title') ??
+    named.find(({ block }) => block.emphasis === 'bold') ??
+    longest[0] ??
+    candidates.find(({ block, index }) => index === 0 && block.text.length <= 120);
+  if (!best) return null;
+  const diary = DIARY_NUMBER.exec(best.block.text);
+  const kept = diary ? best.block.text.replace(DIARY_NUMBER, '').trim() : best.block.text;
+  const title = kept.replace(/\.$/, '').trim();
+  if (title === '') return null;
+  return { title, from: best.index, diaryNumber: diary?.[0].trim() ?? null };
+}
+
+/** Whether a first heading names the document itself: `Samverkansöverenskommelse i Ekberg`. */
+export function namesDocument(heading: string): boolean {
+  return /^\S*(?:överenskommelse|avtal|policy|program|strategi|riktlinjer|handlingsplan)(?!\p{L})/iu.test(
+    heading,
+  );
+}
+
+function isTitleLike(block: Block & { readonly kind: 'paragraph' | 'listItem' }): boolean {
+  if (block.emphasis === 'title') return true;
+  const sentence = isProse(block) || (/[.:;,]$/.test(block.text) && !/^.{10,}\d{4}\.?$/.test(block.text));
+  return !sentence && /\p{L}/u.test(block.text) && !/^[\p{L} -]{1,40}: |https?:|www\.|@/u.test(block.text);
+}
+
+const LONGEST_TITLE = 250;
+const DOCUMENT_WORD = /överenskommelse|avtal|policy|program|strategi|riktlinje|handlingsplan/i;
+const DIARY_NUMBER = / ?\((?:dnr|diarienummer|diarienr)\.? [^()]{1,60}\)/i;

@@ -1,0 +1,81 @@
+/** What the source format itself says about a line; `none` for plain text, where everything is read from the wording. */
+export type LineHint =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'heading'; readonly level: number; readonly number: string | null }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'listItem' }
+  | { readonly kind: 'paragraph' };
+
+/** One line that holds something. Empty lines are only remembered as gaps. */
+export type SourceLine = {
+  /** From 1. */
+  readonly line: number;
+  /** Trimmed; tabs and markdown marks are still there. */
+  readonly text: string;
+  /** An empty line or a page end stands before it (true for the first). */
+  readonly blankBefore: boolean;
+  /** A new block may begin here: after a gap, or at every line of a text that is not hard-wrapped. */
+  readonly gapBefore: boolean;
+  /** Something of the page (its end, number or running head) stood before it, so a sentence may go on. */
+  readonly pageEdgeBefore: boolean;
+  readonly hint: LineHint;
+};
+
+/** Clean text to lines that hold something, in one pass. */
+export function sourceLinesOf(text: string): SourceLine[] {
+  const rows = text.split('\n');
+  const wrapped = !rows.some((row) => row.length > LONGEST_WRAPPED_LINE);
+  const lines: SourceLine[] = [];
+  let blankBefore = true;
+  let pageEdgeBefore = false;
+  for (const [index, row] of rows.entries()) {
+    // A form feed ends a page wherever it stands in the row.
+    for (const [part, piece] of row.split('\f').entries()) {
+      if (part > 0) [blankBefore, pageEdgeBefore] = [true, true];
+      const trimmed = piece.trim();
+      if (trimmed === '') {
+        blankBefore = true;
+        continue;
+      }
+      const gapBefore = blankBefore || !wrapped;
+      lines.push({
+        line: index + 1,
+        text: trimmed,
+        blankBefore,
+        gapBefore,
+        pageEdgeBefore,
+        hint: { kind: 'none' },
+      });
+      [blankBefore, pageEdgeBefore] = [false, false];
+    }
+  }
+  return withBoldSpansJoined(lines);
+}
+
+/** Whether a line is short enough to be read by pattern; longer lines are always body text. */
+export function isShort(line: SourceLine): boolean {
+  return line.text.length <= LONGEST_PATTERN_LINE;
+}
+
+/** White space collapsed and bold marks gone: the wording as it is kept. */
+export function plain(text: string): string {
+  return text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+}
+
+/** A line whose bold mark is still open goes on on the next, whatever the rest of the text does. */
+function withBoldSpansJoined(lines: readonly SourceLine[]): SourceLine[] {
+  let open = false;
+  return lines.map((line) => {
+    const joined = open && !line.blankBefore ? { ...line, gapBefore: false } : line;
+    open =
+      isShort(line) && line.text.split('**').length % 2 === 0
+        ? !open || line.blankBefore
+        : open && isShort(line);
+    return joined;
+  });
+}
+
+/** No hard-wrapped text has longer lines: one that does has a paragraph on each line. */
+const LONGEST_WRAPPED_LINE = 200;
+const LONGEST_PATTERN_LINE = 300;
