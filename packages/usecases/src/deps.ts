@@ -1,6 +1,7 @@
 import type { AgreementQueries } from './ports/agreement-queries.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Commits } from './ports/commits.ts';
+import type { EventChains } from './ports/event-chains.ts';
 import type { LinkTokens } from './ports/link-tokens.ts';
 import type { MailQueries } from './ports/mail-queries.ts';
 import type { Orders } from './ports/orders.ts';
@@ -14,6 +15,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly commits: Commits;
+  readonly chains: EventChains;
   readonly orders: Orders;
   readonly links: LinkTokens;
   readonly processes: Processes;

@@ -7,9 +7,9 @@ import { checkRoundDays } from './round-days.ts';
 import type { DraftRound, MissivDraft, PlannedReminder, RemissRound } from './remiss-round.ts';
 
 /** The round's version after the change: what the person's next change must build on. */
-export interface PreparedRound {
+export type PreparedRound = {
   readonly version: number;
-}
+};
 
 /** Rewrites the missiv of a round that is not out. Refuses when somebody else changed the round meanwhile. */
 export function decideSetMissiv(

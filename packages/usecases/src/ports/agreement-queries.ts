@@ -26,6 +26,7 @@ export interface AgreementQueries {
     filter: AgreementFilter,
     paging: { cursor: string | null; limit: number },
   ) => Promise<AgreementPage>;
+  /** Counting stops at 1 000; an overdue agreement is a real one whose next event should have come. */
   readonly counts: (tenantId: TenantId, now: Instant) => Promise<{ total: number; overdue: number }>;
   readonly textVersion: (
     tenantId: TenantId,
@@ -37,5 +38,11 @@ export interface AgreementQueries {
     tenantId: TenantId,
     id: AgreementId,
     paging: { afterSeq: number; limit: number },
+  ) => Promise<AgreementEvent[]>;
+  /** All events of these kinds, in order of the chain. */
+  readonly eventsOfTypes: (
+    tenantId: TenantId,
+    id: AgreementId,
+    types: readonly AgreementEvent['fact']['type'][],
   ) => Promise<AgreementEvent[]>;
 }

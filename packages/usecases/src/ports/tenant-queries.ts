@@ -1,4 +1,4 @@
-import type { PartyId, TenantId } from '@overens/domain/kernel/id';
+import type { PartyId, PersonId, TenantId } from '@overens/domain/kernel/id';
 import type { Municipality } from '@overens/domain/municipality/municipality';
 import type { StateDocument } from '@overens/domain/registry/state-document';
 
@@ -10,4 +10,9 @@ export interface TenantQueries {
   /** The address book in Swedish order of names. */
   readonly parties: (tenantId: TenantId) => Promise<StateDocument<'party'>[]>;
   readonly party: (tenantId: TenantId, id: PartyId) => Promise<StateDocument<'party'> | null>;
+  /** The names of those who work in the municipality; without those who have left and been removed. */
+  readonly personNames: (
+    tenantId: TenantId,
+    ids: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, string>>;
 }
