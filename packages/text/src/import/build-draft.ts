@@ -11,6 +11,7 @@ import type { SectionLevel, TextSection } from '../model/agreement-text.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
 import { findHeadings } from './find-headings.ts';
 import { findTitle, namesDocument } from './find-title.ts';
+import type { FoundTitle } from './find-title.ts';
 import type { ImportNote, LeftOutLine } from './imported-draft.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 import { isProse, joinBlocks } from './join-blocks.ts';
@@ -61,33 +62,48 @@ type PartedFront = {
 
 /** Parts what stands before the first heading into the title, lines of a title page, and text that needs a heading. */
 function partFront(all: readonly Block[], fallbackTitle: string): PartedFront | null {
-  if (all.length === 0) return null;
   const blocks = titleHeadingAsText(all);
-  const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
-  const front = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
-  const rest = firstHeading < 0 ? [] : blocks.slice(firstHeading);
+  const { front, rest } = atFirstHeading(blocks);
   // A text of one single line is its own text; it is copied as title and not used up.
   const found = blocks.length === 1 ? null : findTitle(front);
-  const guessed = found?.title ?? (fallbackTitle || wordsOf(blocks[0]));
-  if (guessed === '') return null;
-  const title = guessed.slice(0, MAX_HEADING_CHARACTERS);
-  const leftOut: LeftOutLine[] = [];
+  const title = (found?.title ?? (fallbackTitle || wordsOf(blocks[0]))).slice(0, MAX_HEADING_CHARACTERS);
+  if (blocks.length === 0 || title === '') return null;
+  const others = front.filter((_, index) => index !== found?.from);
+  const { titlePage, opening } = partTitlePage(others, rest.length > 0);
   const notes: ImportNote[] = found ? [] : ['titleGuessed'];
-  const titleBlock = found?.from === null || found === null ? undefined : front[found.from];
-  if (found?.diaryNumber && titleBlock) {
-    leftOut.push({ line: titleBlock.line, text: found.diaryNumber, why: 'diaryNumber' });
-  }
-  const others = front.filter((block) => block !== titleBlock);
-  const firstProse = rest.length === 0 ? 0 : others.findIndex(opensText);
-  const titlePage = firstProse < 0 ? others : others.slice(0, firstProse);
-  for (const block of titlePage) leftOut.push({ line: block.line, text: wordsOf(block), why: 'frontMatter' });
   if (titlePage.length > 0) notes.push('frontMatterLeftOut');
-  const opening = firstProse < 0 ? [] : others.slice(firstProse);
+  const leftOut = [...diaryNumberLine(found, front), ...titlePage.map(frontMatterLine)];
   if (opening.length === 0 && rest.length > 0) return { title, body: rest, leftOut, notes };
   notes.push(rest.length === 0 ? 'noHeadingsFound' : 'textBeforeFirstHeading');
-  const line = opening[0]?.line ?? titleBlock?.line ?? 1;
-  const heading: Block = { kind: 'heading', line, level: 1, number: null, heading: title };
+  const heading: Block = { kind: 'heading', line: 1, level: 1, number: null, heading: title };
   return { title, body: [heading, ...opening, ...rest], leftOut, notes };
+}
+
+function atFirstHeading(blocks: readonly Block[]): { front: readonly Block[]; rest: readonly Block[] } {
+  const at = blocks.findIndex((block) => block.kind === 'heading');
+  return at < 0 ? { front: blocks, rest: [] } : { front: blocks.slice(0, at), rest: blocks.slice(at) };
+}
+
+/** The lines of a title page, and the body text that follows it; a text without headings has no title page. */
+function partTitlePage(
+  front: readonly Block[],
+  hasHeadings: boolean,
+): { titlePage: readonly Block[]; opening: readonly Block[] } {
+  if (!hasHeadings) return { titlePage: [], opening: front };
+  const firstProse = front.findIndex(opensText);
+  if (firstProse < 0) return { titlePage: front, opening: [] };
+  return { titlePage: front.slice(0, firstProse), opening: front.slice(firstProse) };
+}
+
+function frontMatterLine(block: Block): LeftOutLine {
+  return { line: block.line, text: wordsOf(block), why: 'frontMatter' };
+}
+
+function diaryNumberLine(found: FoundTitle | null, front: readonly Block[]): LeftOutLine[] {
+  const block = found ? front[found.from] : undefined;
+  return found?.diaryNumber && block
+    ? [{ line: block.line, text: found.diaryNumber, why: 'diaryNumber' }]
+    : [];
 }
 
 /**
@@ -97,11 +113,11 @@ function partFront(all: readonly Block[], fallbackTitle: string): PartedFront | 
 function titleHeadingAsText(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks;
   if (first?.kind !== 'heading' || first.number !== null || first.heading.length > 250) return blocks;
-  const tops = blocks.filter((block) => block.kind === 'heading' && block.level <= first.level).length;
-  const headings = blocks.filter((block) => block.kind === 'heading').length;
-  const alone = first.level === 1 && tops === 1 && headings > 2;
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const alone = levels.length > 2 && levels.filter((level) => level <= first.level).length === 1;
   const empty = second?.kind === 'heading' && second.level <= first.level;
-  if (!alone && !empty && !(headings > 1 && namesDocument(first.heading))) return blocks;
+  const named = levels.length > 1 && namesDocument(first.heading);
+  if (!alone && !empty && !named) return blocks;
   const others = blocks.slice(1).map((block) => (alone ? raised(block) : block));
   return [{ kind: 'paragraph', line: first.line, text: first.heading, emphasis: 'title' }, ...others];
 }

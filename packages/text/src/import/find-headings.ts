@@ -27,18 +27,26 @@ export function findHeadings(lines: readonly SourceLine[], promised: ReadonlySet
   const markdown = markdownHeadings(lines);
   if (markdown.size > 1) return { marks: markdown, continuations: new Set() };
   const { accepted, continuations } = acceptNumberedHeadings(lines, promised);
-  const marks = new Map<number, HeadingMark>(accepted);
-  const bare = bareHeadings(lines, accepted, promised);
-  const firstNumbered = Math.min(...accepted.keys());
-  for (const index of bare) {
-    if (continuations.has(index)) continue;
-    const heading = plain(lines[index]?.text ?? '');
-    const inFront = accepted.size > 0 && index < firstNumbered;
-    if (inFront && !opensProse(lines[index + 1])) continue;
-    const level = accepted.size === 0 || inFront || /^bilaga\b/i.test(heading) ? 1 : 3;
-    marks.set(index, { level, number: null, heading });
-  }
-  return { marks: new Map([...marks].sort(([a], [b]) => a - b)), continuations };
+  const bare = bareHeadings(lines, accepted, promised).filter((index) => !continuations.has(index));
+  const unnumbered = bare.flatMap((index) => bareMark(lines, index, Math.min(...accepted.keys())));
+  const marks = [...accepted, ...unnumbered].toSorted(([a], [b]) => a - b);
+  return { marks: new Map(marks), continuations };
+}
+
+/**
+ * Beside numbered chapters an unnumbered heading lies below them, unless it stands before the first (where
+ * only prose under it makes it one) or opens an appendix. Without any numbers all are alike.
+ */
+function bareMark(
+  lines: readonly SourceLine[],
+  index: number,
+  firstNumbered: number,
+): [number, HeadingMark][] {
+  const heading = plain(lines[index]?.text ?? '');
+  const outermost = { level: 1, number: null, heading };
+  if (firstNumbered === Infinity || /^bilaga\b/i.test(heading)) return [[index, outermost]];
+  if (index > firstNumbered) return [[index, { ...outermost, level: 3 }]];
+  return opensProse(lines[index + 1]) ? [[index, outermost]] : [];
 }
 
 function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
@@ -54,12 +62,7 @@ function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> 
 }
 
 function markdownHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
-  const found: { index: number; depth: number; text: string }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const match = isShort(line) ? /^(#{1,6})\s+(\S.*)$/.exec(line.text) : null;
-    const text = plain((match?.[2] ?? '').replace(/\s#+$/, ''));
-    if (match?.[1] && text !== '') found.push({ index, depth: match[1].length, text });
-  }
+  const found = [...lines.entries()].flatMap(([index, line]) => markdownHeading(index, line));
   const depths = [...new Set(found.map(({ depth }) => depth))].sort((a, b) => a - b);
   const marks = new Map<number, HeadingMark>();
   for (const { index, depth, text } of found) {
@@ -70,40 +73,61 @@ function markdownHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark
   return marks;
 }
 
+function markdownHeading(index: number, line: SourceLine): { index: number; depth: number; text: string }[] {
+  const match = isShort(line) ? /^(#{1,6})\s+(\S.*)$/.exec(line.text) : null;
+  if (!match?.[1] || !match[2]) return [];
+  const text = plain(match[2].replace(/\s#+$/, ''));
+  return text === '' ? [] : [{ index, depth: match[1].length, text }];
+}
+
+/** Whether a heading has body text or a list right under it, or stands over another heading. */
+type Role = 'opens' | 'stacked';
+
 /** Indexes of lines that read as headings without a number, found from the end so that what follows is known. */
 function bareHeadings(
   lines: readonly SourceLine[],
   numbered: ReadonlyMap<number, unknown>,
   promised: ReadonlySet<string>,
-): Set<number> {
-  const found = new Set<number>();
-  const opensBody = new Set<number>();
-  const blanks = lines.filter((line) => line.blankBefore).length;
-  const byBlank = blanks * 10 >= lines.length && blanks > 1;
-  const gap = (line: SourceLine | undefined) => !line || (byBlank ? line.blankBefore : line.gapBefore);
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const [line, next] = [lines[index], lines[index + 1]];
-    if (!line || numbered.has(index) || !isShort(line) || !looksLikeHeading(line)) continue;
+): number[] {
+  const roles = new Map<number, Role>([...numbered.keys()].map((index) => [index, 'opens']));
+  const gap = gapRule(lines);
+  for (const [index, line] of [...lines.entries()].toReversed()) {
+    const above = gap(line) || roles.has(index - 1);
+    const below = gap(lines[index + 1]) || roles.has(index + 1);
+    if (!above || !below || roles.has(index) || !looksLikeHeading(line)) continue;
     const inContents = promised.has(headingKey(line.text));
-    const alone = (gap(line) || numbered.has(index - 1)) && (gap(next) || found.has(index + 1));
-    const opened = opensSection(next) || (next !== undefined && lines[index + 2]?.gapBefore === false);
-    const heads = opened || numbered.has(index + 1) || opensBody.has(index + 1);
-    if (!alone || !(inContents || (heads && !continuesSentence(lines[index - 1])))) continue;
-    found.add(index);
-    if (opened || inContents) opensBody.add(index);
+    const role = inContents ? 'opens' : roleOf(lines, index, roles.get(index + 1));
+    if (role) roles.set(index, role);
   }
-  return found;
+  return [...roles.keys()].filter((index) => !numbered.has(index));
+}
+
+/** One heading may stand right over another; a longer chain is a title page or an address. */
+function roleOf(lines: readonly SourceLine[], index: number, below: Role | undefined): Role | null {
+  if (continuesSentence(lines[index - 1])) return null;
+  if (opensSection(lines[index + 1], lines[index + 2])) return 'opens';
+  return below === 'opens' ? 'stacked' : null;
+}
+
+/** What parts blocks in this text: its empty rows, or every row when it has (nearly) no empty ones. */
+function gapRule(lines: readonly SourceLine[]): (line: SourceLine | undefined) => boolean {
+  const blanks = lines.filter((line) => line.blankBefore).length;
+  const byBlank = blanks > 1 && blanks * 10 >= lines.length;
+  return (line) => !line || (byBlank ? line.blankBefore : line.gapBefore);
 }
 
 function looksLikeHeading(line: SourceLine): boolean {
+  if (!isShort(line)) return false;
   const text = plain(line.text);
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
 }
 
 /** Body text or a list, not one more short line of a title page or an address. */
-function opensSection(next: SourceLine | undefined): boolean {
-  if (!next || /^\p{Ll}/u.test(next.text)) return false;
+function opensSection(next: SourceLine | undefined, afterNext: SourceLine | undefined): boolean {
+  if (!next) return false;
+  if (afterNext?.gapBefore === false) return true;
+  if (/^\p{Ll}/u.test(next.text)) return false;
   return next.text.length >= 40 ? !looksLikeHeading(next) : /[.!?:]$|^[-–—*•·▪■●○◦]+\s/u.test(next.text);
 }
 

@@ -3,8 +3,8 @@ import { isProse } from './join-blocks.ts';
 
 export type FoundTitle = {
   readonly title: string;
-  /** Which block before the first heading it was taken from; null when it was copied or guessed. */
-  readonly from: number | null;
+  /** Which block before the first heading it was taken from. */
+  readonly from: number;
   /** Text cut from it: `(dnr KS 2024/535)`. */
   readonly diaryNumber: string | null;
 };

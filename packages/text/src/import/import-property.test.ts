@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AgreementText } from '../model/agreement-text.ts';
 import { imported, refused } from '../test-support/import-case.ts';
 import { lettersMissing } from '../test-support/letters-missing.ts';
 import { importDraft } from './import-text.ts';
@@ -45,12 +44,9 @@ describe('any input', () => {
     await fc.assert(
       fc.asyncProperty(agreementLike, async (text) => {
         const result = await importDraft({ pasted: text });
-        if (!result.ok) {
-          expect(result.refusal).toEqual({ code: 'empty' });
-          return;
-        }
-        expect(lettersMissing(text, result.value)).toEqual([]);
-        expect(ImportedDraft.parse(result.value)).toEqual(result.value);
+        const missing = result.ok ? lettersMissing(text, result.value) : [];
+        expect(missing).toEqual([]);
+        expect(isSound(result) && (result.ok || result.refusal.code === 'empty')).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -68,8 +64,7 @@ describe('any input', () => {
     await fc.assert(
       fc.asyncProperty(bytes, filename, async (content, name) => {
         const result = await importDraft({ filename: name, bytes: content });
-        if (result.ok) expect(AgreementText.safeParse(result.value.text).success).toBe(true);
-        else expect(result.refusal.code).toMatch(/^[a-zA-Z]+$/);
+        expect(isSound(result)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -78,8 +73,7 @@ describe('any input', () => {
   test('any string can be pasted', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (pasted) => {
-        const result = await importDraft({ pasted });
-        if (result.ok) expect(ImportedDraft.safeParse(result.value).success).toBe(true);
+        expect(isSound(await importDraft({ pasted }))).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -156,3 +150,8 @@ describe('time is linear', () => {
     });
   });
 });
+
+/** A refusal, or a draft that its own schema accepts (unique ids, no empty text). */
+function isSound(result: Awaited<ReturnType<typeof importDraft>>): boolean {
+  return !result.ok || ImportedDraft.safeParse(result.value).success;
+}

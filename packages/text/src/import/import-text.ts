@@ -136,5 +136,4 @@ function unique(notes: readonly ImportNote[]): ImportNote[] {
   return [...new Set(notes)];
 }
 
-// oxlint-disable-next-line no-control-regex -- every character that ends a line
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]/g;

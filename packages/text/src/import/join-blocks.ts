@@ -24,39 +24,44 @@ export function joinBlocks(
 ): { readonly blocks: readonly Block[]; readonly notes: readonly ImportNote[] } {
   const blocks: Block[] = [];
   const notes = new Set<ImportNote>();
-  let open: { kind: 'paragraph' | 'listItem'; line: number; rows: string[]; hinted: boolean } | null = null;
-  let styledTitle = false;
-  const close = () => {
-    if (open) blocks.push(...blockOf(open.kind, open.line, open.rows, styledTitle, notes));
-    [open, styledTitle] = [null, false];
-  };
+  let open: OpenBlock | null = null;
   for (const [index, line] of lines.entries()) {
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
-    if (mark) {
-      close();
-      blocks.push({ kind: 'heading', line: line.line, ...mark });
-      continue;
-    }
-    const bullet = line.hint.kind === 'none' ? BULLET.exec(line.text) : null;
-    const kind = bullet || line.hint.kind === 'listItem' ? 'listItem' : 'paragraph';
-    const text = bullet ? line.text.slice(bullet[0].length) : line.text;
-    const before: string | undefined = open?.rows.at(-1);
-    if (open && before !== undefined && kind === 'paragraph' && !open.hinted && goesOn(before, line)) {
+    const row = rowOf(line);
+    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line)) {
       if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
-      open.rows.push(text);
+      open.rows.push(row.text);
       continue;
     }
-    close();
-    open = { kind, line: line.line, rows: [text], hinted: line.hint.kind !== 'none' };
-    styledTitle = line.hint.kind === 'title';
+    if (open) blocks.push(...blockOf(open, notes));
+    if (mark) blocks.push({ kind: 'heading', line: line.line, ...mark });
+    open = mark ? null : { kind: row.kind, line: line.line, rows: [row.text], hint: line.hint.kind };
   }
-  close();
+  if (open) blocks.push(...blockOf(open, notes));
   return { blocks, notes: [...notes] };
 }
 
+type OpenBlock = {
+  readonly kind: 'paragraph' | 'listItem';
+  readonly line: number;
+  readonly rows: string[];
+  readonly hint: SourceLine['hint']['kind'];
+};
+
+/** A line without its bullet, and whether it is an item of a list. */
+function rowOf(line: SourceLine): { kind: 'paragraph' | 'listItem'; text: string } {
+  if (line.hint.kind === 'listItem') return { kind: 'listItem', text: line.text };
+  const bullet = line.hint.kind === 'none' ? BULLET.exec(line.text) : null;
+  return bullet
+    ? { kind: 'listItem', text: line.text.slice(bullet[0].length) }
+    : { kind: 'paragraph', text: line.text };
+}
+
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */
-function goesOn(before: string, line: SourceLine): boolean {
+function goesOn(open: OpenBlock, line: SourceLine): boolean {
+  const before = open.rows.at(-1) ?? '';
+  if (open.hint !== 'none') return false;
   if (!line.gapBefore) return true;
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
@@ -70,13 +75,7 @@ function isHeadlike(before: string): boolean {
   return before.length < 25;
 }
 
-function blockOf(
-  kind: 'paragraph' | 'listItem',
-  line: number,
-  rows: readonly string[],
-  styledTitle: boolean,
-  notes: Set<ImportNote>,
-): Block[] {
+function blockOf({ kind, line, rows, hint }: OpenBlock, notes: Set<ImportNote>): Block[] {
   const pieces: string[] = [];
   let before = '';
   for (const row of rows) {
@@ -90,7 +89,7 @@ function blockOf(
   const text = plain(joined);
   if (text === '') return [];
   const bold = joined.length < 600 && joined.startsWith('**') && joined.endsWith('**');
-  return [{ kind, line, text, emphasis: styledTitle ? 'title' : bold ? 'bold' : null }];
+  return [{ kind, line, text, emphasis: hint === 'title' ? 'title' : bold ? 'bold' : null }];
 }
 
 /**

@@ -25,50 +25,62 @@ export function acceptNumberedHeadings(
   const continuations = new Set<number>();
   const contentsKnowNumbers = [...promised].filter((key) => /^\d/.test(key)).length >= 3;
   let chapter: number | null = null;
-  let listItem: { index: number; number: number } | null = null;
+  let lastItem: ListItem | null = null;
   for (const index of lines.keys()) {
     const candidate = candidateAt(lines, index, accepted.has(index - 1) || continuations.has(index - 1));
     if (!candidate) continue;
-    const [top = 0, ...rest] = candidate.parts;
-    const inList = rest.length === 0 && listItem?.index === index - 1 && top === listItem.number + 1;
-    if (inList || (rest.length === 0 && top === 1 && chapter !== null)) {
-      listItem = { index, number: top };
+    const { number, heading, parts } = candidate;
+    const [top = 0] = parts;
+    if (parts.length === 1 && isListItem(index, top, chapter, lastItem)) {
+      lastItem = { index, number: top };
       continue;
     }
     const known = !contentsKnowNumbers || promised.has(headingKey(candidate.text));
-    if (!known || !isNext(chapter, top, rest.length)) continue;
+    if (!known || !isNext(chapter, top, parts.length)) continue;
     chapter = top;
-    accepted.set(index, {
-      level: candidate.parts.length,
-      number: candidate.number,
-      heading: candidate.heading,
-    });
+    accepted.set(index, { level: parts.length, number, heading });
     if (candidate.continues) continuations.add(index + 1);
   }
   return { accepted, continuations };
+}
 
-  function isNext(last: number | null, top: number, depth: number): boolean {
-    if (last === null) return true;
-    return depth === 0 ? top > last && top <= last + 3 : top === last || top === last + 1;
-  }
+type ListItem = { readonly index: number; readonly number: number };
+type Candidate = Numbered & { readonly text: string; readonly continues: boolean };
+
+/** A list starts over at 1 once there are chapters, and goes on row by row. */
+function isListItem(index: number, top: number, chapter: number | null, last: ListItem | null): boolean {
+  if (last?.index === index - 1 && top === last.number + 1) return true;
+  return top === 1 && chapter !== null;
+}
+
+/** Chapters may skip a number or two; a subsection belongs to this chapter, or to a next one without heading. */
+function isNext(chapter: number | null, top: number, depth: number): boolean {
+  if (chapter === null) return true;
+  return depth === 1 ? top > chapter && top <= chapter + 3 : top === chapter || top === chapter + 1;
 }
 
 /** A line that could be a numbered heading by its own form, with the hard-wrapped rest of it. */
-function candidateAt(
-  lines: readonly SourceLine[],
-  index: number,
-  afterHeading: boolean,
-): (Numbered & { readonly text: string; readonly continues: boolean }) | null {
-  const line = lines[index];
-  const next = lines[index + 1];
+function candidateAt(lines: readonly SourceLine[], index: number, afterHeading: boolean): Candidate | null {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!line || !isShort(line) || !numberedParts(line.text)) return null;
-  if (!line.gapBefore && !afterHeading && !endsSentence(lines[index - 1])) return null;
-  const continues = next !== undefined && isShort(next) && !next.gapBefore && /^\p{Ll}/u.test(next.text);
-  const text = plain(continues ? `${line.text} ${next.text}` : line.text);
+  if (!line.gapBefore && !afterHeading && !endsSentence(before)) return null;
+  if (!next || next.gapBefore) return headingOf(line.text, false);
+  const candidate = endsHeading(next)
+    ? headingOf(`${line.text} ${next.text}`, true)
+    : headingOf(line.text, false);
+  return candidate && isSibling(candidate, numberedParts(next.text)) ? null : candidate;
+}
+
+function headingOf(words: string, continues: boolean): Candidate | null {
+  const text = plain(words);
   const parts = numberedParts(text);
   if (!parts || text.length > LONGEST_NUMBERED_HEADING || /[.:;,]$/.test(text)) return null;
-  if (!continues && next && !next.gapBefore && isSibling(parts, numberedParts(next.text))) return null;
   return { ...parts, text, continues };
+}
+
+/** A row that begins in lower case right under a heading is the rest of it. */
+function endsHeading(rest: SourceLine): boolean {
+  return isShort(rest) && /^\p{Ll}/u.test(rest.text);
 }
 
 /** Text from a PDF often has no empty row between a page's last sentence and the next chapter. */
