@@ -1,0 +1,54 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { RefusalText } from '../messages/refusal-text.ts';
+import { newCommandId } from './new-command-id.ts';
+
+export type CommandState<T> =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running' }
+  | { readonly state: 'done'; readonly value: T }
+  | { readonly state: 'refused'; readonly text: RefusalText };
+
+/**
+ * One command of a form: at most one call at a time, and the same command id for the same input until it
+ * has been carried out, so that a double click, a retry or a lost answer never acts twice.
+ * @param send makes the call; throws what the API client throws
+ */
+export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<T>) {
+  const [state, setState] = useState<CommandState<T>>({ state: 'idle' });
+  const intention = useRef<{ readonly input: string; readonly commandId: string } | null>(null);
+  const isRunning = useRef(false);
+
+  async function run(input: I): Promise<T | null> {
+    if (isRunning.current) return null;
+    isRunning.current = true;
+    const wanted = JSON.stringify(input);
+    if (intention.current?.input !== wanted) intention.current = { input: wanted, commandId: newCommandId() };
+    setState({ state: 'running' });
+    try {
+      const value = await send(input, intention.current.commandId);
+      intention.current = null;
+      setState({ state: 'done', value });
+      return value;
+    } catch (error) {
+      // Loaded when something has gone wrong: the words for every refusal are not part of the first page.
+      const { refusalTextOf } = await import('./refusal-text-of.ts').catch(() => ({ refusalTextOf: null }));
+      const text = refusalTextOf?.(error) ?? UNREACHABLE;
+      setState({ state: 'refused', text });
+      return null;
+    } finally {
+      isRunning.current = false;
+    }
+  }
+
+  return { state, run, reset: () => setState({ state: 'idle' }), isRunning: state.state === 'running' };
+}
+
+const UNREACHABLE: RefusalText = {
+  code: null,
+  tone: 'error',
+  what: 'Vi når inte Överens just nu.',
+  why: 'Uppkopplingen verkar vara bruten.',
+  now: 'Det du skrivit finns kvar på skärmen. Kontrollera uppkopplingen och försök igen.',
+};
