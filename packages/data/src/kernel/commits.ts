@@ -12,6 +12,12 @@ import { isWorthRetrying } from './transaction-errors.ts';
 const LARGEST_BATCH = 64;
 const MOST_ATTEMPTS = 12;
 
+interface CommitDeps {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
 interface Waiting {
   readonly job: Job;
   readonly together: boolean;
@@ -24,7 +30,7 @@ interface Waiting {
  * event chain: queueing here costs less than conflicting in the database. Commands that arrive while one
  * transaction runs share the next (group commit). Other processes are kept apart by versions and retries.
  */
-export function createCommits(deps: { connection: Connection; clock: Clock; ids: Ids }): Commits {
+export function createCommits(deps: CommitDeps): Commits {
   const lanes = new Map<string, Waiting[]>();
   const heads: KnownHeads = new Map();
 
@@ -53,58 +59,8 @@ export function createCommits(deps: { connection: Connection; clock: Clock; ids:
   async function drain(lane: Waiting[]): Promise<void> {
     while (lane.length > 0) {
       const batch = lane.splice(0, batchLength(lane));
-      await settleBatch(batch);
+      await settleBatch(deps, heads, batch);
     }
-  }
-
-  async function settleBatch(batch: readonly Waiting[]): Promise<void> {
-    try {
-      const settled = await runTransaction(
-        deps,
-        heads,
-        batch.map(({ job }) => job),
-      );
-      await Promise.all(
-        batch.map(async (waiting, index) => {
-          await settleOne(waiting, settled[index]);
-        }),
-      );
-    } catch (error) {
-      const [only, ...others] = batch;
-      if (only === undefined) return;
-      if (others.length === 0) await settleAlone(only, error);
-      else for (const waiting of batch) await settleAlone(waiting, error);
-    }
-  }
-
-  /** One command by itself, decided again each time somebody else was faster. */
-  async function settleAlone(waiting: Waiting, firstError: unknown): Promise<void> {
-    let error = firstError;
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS && isWorthRetrying(error); attempt += 1) {
-      try {
-        const repeated = await repeatedOutcome(deps.connection, waiting.job.order);
-        if (repeated !== null) {
-          waiting.settle(repeated);
-          return;
-        }
-        const [settled] = await runTransaction(deps, heads, [waiting.job]);
-        await settleOne(waiting, settled);
-        return;
-      } catch (next) {
-        error = next;
-      }
-    }
-    waiting.fail(error);
-  }
-
-  /** A refusal may only mean that this very command was carried out before: then its outcome is told again. */
-  async function settleOne(waiting: Waiting, settled: Settled | undefined): Promise<void> {
-    if (settled === undefined) {
-      waiting.fail(new Error('A transaction settled fewer commands than it was given.'));
-      return;
-    }
-    const repeated = settled.ok ? null : await repeatedOutcome(deps.connection, waiting.job.order);
-    waiting.settle(repeated ?? settled);
   }
 
   return {
@@ -117,4 +73,59 @@ function batchLength(lane: readonly Waiting[]): number {
   const firstAlone = lane.findIndex(({ together }) => !together);
   const together = firstAlone === -1 ? lane.length : firstAlone;
   return Math.min(Math.max(together, 1), LARGEST_BATCH);
+}
+
+async function settleBatch(deps: CommitDeps, heads: KnownHeads, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const settled = await runTransaction(
+      deps,
+      heads,
+      batch.map(({ job }) => job),
+    );
+    await Promise.all(
+      batch.map(async (waiting, index) => {
+        await settleOne(deps, waiting, settled[index]);
+      }),
+    );
+  } catch (error) {
+    const [only, ...others] = batch;
+    if (only === undefined) return;
+    if (others.length === 0) await settleAlone(deps, heads, only, error);
+    else for (const waiting of batch) await settleAlone(deps, heads, waiting, error);
+  }
+}
+
+/** One command by itself, decided again each time somebody else was faster. */
+async function settleAlone(
+  deps: CommitDeps,
+  heads: KnownHeads,
+  waiting: Waiting,
+  firstError: unknown,
+): Promise<void> {
+  let error = firstError;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS && isWorthRetrying(error); attempt += 1) {
+    try {
+      const repeated = await repeatedOutcome(deps.connection, waiting.job.order);
+      if (repeated !== null) {
+        waiting.settle(repeated);
+        return;
+      }
+      const [settled] = await runTransaction(deps, heads, [waiting.job]);
+      await settleOne(deps, waiting, settled);
+      return;
+    } catch (next) {
+      error = next;
+    }
+  }
+  waiting.fail(error);
+}
+
+/** A refusal may only mean that this very command was carried out before: then its outcome is told again. */
+async function settleOne(deps: CommitDeps, waiting: Waiting, settled: Settled | undefined): Promise<void> {
+  if (settled === undefined) {
+    waiting.fail(new Error('A transaction settled fewer commands than it was given.'));
+    return;
+  }
+  const repeated = settled.ok ? null : await repeatedOutcome(deps.connection, waiting.job.order);
+  waiting.settle(repeated ?? settled);
 }

@@ -1,4 +1,5 @@
 import type { Json } from '@overens/domain/kernel/canonical-json';
+import type { CommandId } from '@overens/domain/kernel/id';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -15,9 +16,9 @@ const CarriedOut = z.looseObject({
 });
 
 /** The row that marks a command as carried out, with what was told. */
-export function carriedOut(order: CommitOrder<Json>, outcome: Json): LogDocument {
+export function carriedOut(commandId: CommandId, order: CommitOrder<Json>, outcome: Json): LogDocument {
   return {
-    _id: order.commandId,
+    _id: commandId,
     tenantId: order.tenantId,
     fingerprint: order.fingerprint,
     actor: actorKey(order.actor),
@@ -31,6 +32,7 @@ export async function repeatedOutcome(
   connection: Connection,
   order: CommitOrder<Json>,
 ): Promise<Result<Json, Refusal> | null> {
+  if (order.commandId === null) return null;
   const found = await logModel(connection, 'commands').findById(order.commandId).lean();
   if (found === null) return null;
   const row = CarriedOut.parse(found);

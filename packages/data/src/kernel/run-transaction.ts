@@ -62,7 +62,9 @@ export async function runTransaction(
       }
       list.addChange(decided.value);
       list.addOwed(deps, job.order, decided.value.owed);
-      list.insert('commands', carriedOut(job.order, decided.value.outcome));
+      const { commandId } = job.order;
+      if (commandId !== null)
+        list.insert('commands', carriedOut(commandId, job.order, decided.value.outcome));
       reads.remember(decided.value.writes);
     }
     await write(deps, session, list, heads, jobs[0]?.order.agreementId, head);
@@ -89,7 +91,9 @@ async function write(
     return;
   }
   if (head !== null) list.moveHead(agreementId, heads.get(agreementId) ?? EMPTY_CHAIN, head);
-  const result = await deps.connection.getClient().bulkWrite<Record<string, LogDocument>>(list.operations, { session, ordered: true });
+  const result = await deps.connection
+    .getClient()
+    .bulkWrite<Record<string, LogDocument>>(list.operations, { session, ordered: true });
   if (result.matchedCount !== list.replacements || result.deletedCount !== list.removals) {
     throw new WriteConflict('A document was changed by somebody else.');
   }

@@ -1,5 +1,6 @@
 import type { Json } from '@overens/domain/kernel/canonical-json';
 import type { Change, Owed } from '@overens/domain/registry/change';
+import type { StateRemoval, StateWrite } from '@overens/domain/registry/state-document';
 import type { CommitOrder } from '@overens/usecases/ports/commits';
 import type { Clock, Ids } from '@overens/usecases/ports/clock';
 import type { Connection, mongo } from 'mongoose';
@@ -48,6 +49,22 @@ export function createWriteList(connection: Connection): WriteList {
     operations.push({ namespace: namespace(collection), name: 'insertOne', document });
   }
 
+  function addWrite(write: StateWrite | StateRemoval): void {
+    if ('remove' in write) {
+      const filter = { _id: write.id, version: write.version };
+      operations.push({ namespace: namespace(collectionOf(write.remove)), name: 'deleteOne', filter });
+      removals += 1;
+      return;
+    }
+    const collection = collectionOf(write.put);
+    const document = toStored(write.put, write.value);
+    if (write.value.version > 1) {
+      replace(collection, { tenantId: write.value.tenantId, version: write.value.version - 1 }, document);
+      return;
+    }
+    operations.push({ namespace: namespace(collection), name: 'insertOne', document });
+  }
+
   return {
     operations,
     get replacements() {
@@ -58,41 +75,34 @@ export function createWriteList(connection: Connection): WriteList {
     },
     insert,
     addChange: ({ writes }) => {
-      for (const write of writes) {
-        if ('remove' in write) {
-          const filter = { _id: write.id, version: write.version };
-          operations.push({ namespace: namespace(collectionOf(write.remove)), name: 'deleteOne', filter });
-          removals += 1;
-          continue;
-        }
-        const collection = collectionOf(write.put);
-        const document = toStored(write.put, write.value);
-        if (write.value.version === 1)
-          operations.push({ namespace: namespace(collection), name: 'insertOne', document });
-        else
-          replace(collection, { tenantId: write.value.tenantId, version: write.value.version - 1 }, document);
-      }
+      for (const write of writes) addWrite(write);
     },
     addOwed: (deps, order, owed) => {
-      for (const { dedupeKey, task } of owed) {
-        const now = deps.clock.now();
-        insert('outbox', {
-          _id: deps.ids.next('obx'),
-          tenantId: order.tenantId,
-          agreementId: order.agreementId,
-          dedupeKey,
-          task,
-          createdAt: now,
-          dueAt: now,
-          attempts: 0,
-          delivery: { status: 'pending' },
-        });
-      }
+      for (const one of owed) insert('outbox', outboxDocument(deps, order, one));
     },
     moveHead: (agreementId, from, to) => {
       const document = { _id: agreementId, seq: to.seq, hash: to.hash };
       if (from.seq === 0) insert('chain_heads', document);
       else replace('chain_heads', { seq: from.seq }, document);
     },
+  };
+}
+
+function outboxDocument(
+  deps: { clock: Clock; ids: Ids },
+  order: CommitOrder<Json>,
+  { dedupeKey, task }: Owed,
+): LogDocument {
+  const now = deps.clock.now();
+  return {
+    _id: deps.ids.next('obx'),
+    tenantId: order.tenantId,
+    agreementId: order.agreementId,
+    dedupeKey,
+    task,
+    createdAt: now,
+    dueAt: now,
+    attempts: 0,
+    delivery: { status: 'pending' },
   };
 }

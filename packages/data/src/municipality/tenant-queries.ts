@@ -42,7 +42,7 @@ function readMunicipality(stored: unknown): Municipality | null {
   return Municipality.parse({ id: _id, ...rest });
 }
 
-const Member = z.looseObject({ personId: PersonId, name: z.string() });
+const Member = z.looseObject({ _id: PersonId, name: z.string() });
 
 async function personNames(
   connection: Connection,
@@ -51,8 +51,9 @@ async function personNames(
 ): Promise<ReadonlyMap<PersonId, string>> {
   if (ids.length === 0) return new Map();
   const stored = await logModel(connection, 'memberships')
-    .find({ personId: { $in: [...ids] }, tenantId })
+    .find({ _id: { $in: [...ids] }, 'municipal.tenantId': tenantId })
+    .select({ name: 1 })
     .lean();
   const members = stored.map((row) => Member.safeParse(row)).filter((read) => read.success);
-  return new Map(members.map(({ data }) => [data.personId, data.name]));
+  return new Map(members.map(({ data }) => [data._id, data.name]));
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { AgreementId, OutboxId, RecipientId, TenantId } from './id.ts';
+import { AgreementId, CommandId, OutboxId, RecipientId, TenantId } from './id.ts';
 import { Instant } from './instant.ts';
+
+/** The updates that stage workflows answer to. */
+export const ProcessUpdate = z.enum(['openRound', 'extendRound', 'closeRoundEarly']);
+export type ProcessUpdate = z.infer<typeof ProcessUpdate>;
 
 /**
  * What a committed change owes the outside world. Written in the same transaction as the change,
@@ -16,6 +20,13 @@ export const OutboxTask = z.discriminatedUnion('kind', [
   }),
   /** Tells the waiting workflow that a fact it depends on has changed. */
   z.strictObject({ kind: z.literal('wake') }),
+  /** Has the stage's workflow carry out a stored order, if the one who gave it could not wait for that. */
+  z.strictObject({
+    kind: z.literal('carryOut'),
+    stageId: z.string(),
+    update: ProcessUpdate,
+    commandId: CommandId,
+  }),
   /** Starts the lifecycle workflow if it does not run. */
   z.strictObject({ kind: z.literal('startProcess') }),
 ]);

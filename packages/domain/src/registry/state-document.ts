@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Party } from '../address-book/party.ts';
 import { Agreement } from '../agreement/agreement.ts';
 import { TextVersion } from '../agreement/text-version.ts';

@@ -1,3 +1,4 @@
+import { isInTime } from '../calendar/deadline.ts';
 import type { AnswerId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -9,13 +10,22 @@ import type { RecipientProgress, RemissRecipient } from './remiss-recipient.ts';
 import type { RemissRound } from './remiss-round.ts';
 
 /** What the one who handed in is told: the receipt. */
-export interface Receipt {
+export type Receipt = {
   readonly answerId: AnswerId;
   readonly receiptNumber: string;
   readonly receivedAt: Instant;
   readonly timing: 'inTime' | 'late';
   readonly contentHash: string;
   readonly number: number;
+};
+
+/** An answer as it arrives. `receivedAt` is the instant that decides. */
+export interface HandedIn {
+  readonly answerId: AnswerId;
+  readonly receivedAt: Instant;
+  readonly values: AnswerValues;
+  readonly signatory: Signatory;
+  readonly contentHash: string;
 }
 
 /**
@@ -27,35 +37,12 @@ export interface Receipt {
 export function decideHandIn(
   round: RemissRound,
   recipient: RemissRecipient,
-  handedIn: {
-    answerId: AnswerId;
-    receivedAt: Instant;
-    values: AnswerValues;
-    signatory: Signatory;
-    contentHash: string;
-  },
+  handedIn: HandedIn,
 ): Result<Change<Receipt>, Refusal> {
   if (round.status === 'draft') return refuse({ code: 'roundNotOpen', status: 'draft' });
   if (recipient.progress.state === 'added') return refuse({ code: 'recipientNotInvited' });
-  const timing = handedIn.receivedAt < round.closesAt ? 'inTime' : 'late';
-  const number = recipient.progress.state === 'handedIn' ? recipient.progress.versions + 1 : 1;
-  const answer: RemissAnswer = {
-    id: handedIn.answerId,
-    tenantId: round.tenantId,
-    agreementId: round.stage.agreementId,
-    roundId: round.id,
-    recipientId: recipient.id,
-    version: 1,
-    number,
-    values: handedIn.values,
-    form: round.form,
-    textHash: round.textHash,
-    receivedAt: handedIn.receivedAt,
-    timing,
-    receiptNumber: receiptNumberOf(handedIn.answerId),
-    contentHash: handedIn.contentHash,
-    signatory: handedIn.signatory,
-  };
+  const answer = frozenAnswer(round, recipient, handedIn);
+  const { number, timing } = answer;
   const { answerId, receivedAt, contentHash } = handedIn;
   return ok({
     outcome: { answerId, receivedAt, contentHash, timing, number, receiptNumber: answer.receiptNumber },
@@ -91,6 +78,26 @@ export function decideHandIn(
       },
     ],
   });
+}
+
+function frozenAnswer(round: RemissRound, recipient: RemissRecipient, handedIn: HandedIn): RemissAnswer {
+  return {
+    id: handedIn.answerId,
+    tenantId: round.tenantId,
+    agreementId: round.stage.agreementId,
+    roundId: round.id,
+    recipientId: recipient.id,
+    version: 1,
+    number: recipient.progress.state === 'handedIn' ? recipient.progress.versions + 1 : 1,
+    values: handedIn.values,
+    form: round.form,
+    textHash: round.textHash,
+    receivedAt: handedIn.receivedAt,
+    timing: isInTime(handedIn.receivedAt, round.closesAt) ? 'inTime' : 'late',
+    receiptNumber: receiptNumberOf(handedIn.answerId),
+    contentHash: handedIn.contentHash,
+    signatory: handedIn.signatory,
+  };
 }
 
 /** The answer that counts: the latest in time, else the first late one. */

@@ -13,8 +13,11 @@ import type { z } from 'zod';
 export interface CommitOrder<T extends Json> {
   readonly tenantId: TenantId;
   readonly agreementId: AgreementId;
-  /** The same id never acts twice: the second time, the first outcome is answered. */
-  readonly commandId: CommandId;
+  /**
+   * The same id never acts twice: the second time, the first outcome is answered.
+   * `null` for what the process does by itself and what decides from the state alone whether it is done.
+   */
+  readonly commandId: CommandId | null;
   /** What the command is, e.g. `remiss.open rnd_…`: an id used again for something else is refused. */
   readonly fingerprint: string;
   readonly actor: EventActor;

@@ -1,4 +1,5 @@
 import type { AgreementId, CommandId, TenantId } from '@overens/domain/kernel/id';
+import type { ProcessUpdate } from '@overens/domain/kernel/outbox';
 import type { Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 
@@ -8,7 +9,8 @@ export interface Processes {
   readonly start: (agreement: { tenantId: TenantId; agreementId: AgreementId }) => Promise<void>;
   /**
    * Lets the stage's workflow carry out an order that is stored already. A stage that is just being started
-   * is waited for. Refuses with `stillProcessing` when accepted but late, `processUnavailable` when not accepted.
+   * is waited for. Refuses with `stillProcessing` when there was no outcome within the deadline: the order stays
+   * stored and the relay has it carried out.
    */
   readonly carryOut: (order: {
     stageId: string;
@@ -18,6 +20,3 @@ export interface Processes {
   /** Tells the agreement's workflows that a fact they depend on has changed. */
   readonly wake: (agreementId: AgreementId, clockOffsetMs: number) => Promise<void>;
 }
-
-/** The updates that stage workflows answer to. */
-export type ProcessUpdate = 'openRound' | 'extendRound' | 'closeRoundEarly';

@@ -1,0 +1,20 @@
+import { agreementNow } from '@overens/domain/agreement/agreement';
+import { startOfDay } from '@overens/domain/calendar/stockholm-calendar';
+import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
+import type { Wait } from '@overens/domain/process/wait';
+import type { Deps } from '../deps.ts';
+import { recordWaits, type Outlook } from './look-ahead.ts';
+
+/** Records what is planned ahead while no stage runs: the days of the cycle's plan that have not come. */
+export async function restBetweenStages(
+  deps: Deps,
+  { tenantId, agreementId }: { tenantId: TenantId; agreementId: AgreementId },
+): Promise<Outlook> {
+  const agreement = await deps.agreements.get(tenantId, agreementId);
+  if (agreement === null) throw new Error(`There is no agreement ${agreementId}.`);
+  const now = agreementNow(agreement, deps.clock.now());
+  const waits = agreement.plan
+    .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
+    .filter(({ until }) => until > now);
+  return await recordWaits(deps, agreement, agreement.id, waits);
+}

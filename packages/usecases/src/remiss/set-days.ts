@@ -1,0 +1,37 @@
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { DateOnly } from '@overens/domain/kernel/instant';
+import { refuse, type Result } from '@overens/domain/kernel/result';
+import type { Refusal } from '@overens/domain/registry/refusal';
+import { decideSetDays, type PreparedRound } from '@overens/domain/remiss/prepare-round';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { commitOnRound, type RoundCommand } from './commit-on-round.ts';
+import { scheduleRound } from './schedule-round.ts';
+import { stageOf } from './stage-of.ts';
+
+/**
+ * Gives a round being prepared other days; opening, closing and reminders follow by the template's rules, and
+ * the waiting process is told. Refuses days that cannot stand, a round that is out or changed by somebody else.
+ */
+export async function setDays(
+  deps: Deps,
+  command: RoundCommand & {
+    readonly version: number;
+    readonly opensOn: DateOnly;
+    readonly lastDay: DateOnly;
+  },
+): Promise<Result<PreparedRound, Refusal>> {
+  const { version, opensOn, lastDay, commandId } = command;
+  return await commitOnRound(
+    deps,
+    { ...command, name: 'remiss.setDays', content: { version, opensOn, lastDay }, outcome: Prepared },
+    async ({ round, agreement, at }) => {
+      const stage = await stageOf(deps, agreement);
+      if (stage === null) return refuse({ code: 'notFound', what: 'template' });
+      const schedule = scheduleRound(stage, opensOn, lastDay);
+      return decideSetDays(round, { version, opensOn, lastDay, commandId }, schedule, dateOf(at));
+    },
+  );
+}
+
+const Prepared = z.strictObject({ version: z.int() });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What the worker needs from its environment; it refuses to start without. */
+const Environment = z.object({
+  MONGODB_URI: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('overens'),
+  SMTP_URL: z.string().min(1),
+  MAIL_FROM: z.string().min(1).default('Överens <noreply@overens.invalid>'),
+  APP_URL: z.url(),
+  LINK_SECRET: z.string().min(32),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** The smallest workflow cache shows what replay breaks; tests set 1. */
+  WORKFLOW_CACHE: z.coerce.number().int().positive().default(500),
+  RELAY_ABANDONED_AFTER_MS: z.coerce.number().int().positive().default(60_000),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** Reads the environment once. Throws with the names of what is missing. */
+export function readEnvironment(): Environment {
+  return Environment.parse(process.env);
+}

@@ -1,0 +1,12 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { LinkTokens } from '@overens/usecases/ports/link-tokens';
+
+/** Link tokens derived from a secret of at least 32 characters; 256 bits, as long as a random one. */
+export function createLinkTokens(secret: string): LinkTokens {
+  if (secret.length < 32) throw new Error('LINK_SECRET must be at least 32 characters long.');
+  return {
+    tokenOf: (recipientId, serial) =>
+      createHmac('sha256', secret).update(`remiss-link ${recipientId} ${serial}`).digest('base64url'),
+    hashOf: (token) => createHash('sha256').update(token).digest('hex'),
+  };
+}
