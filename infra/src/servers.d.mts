@@ -8,6 +8,8 @@ export type RunningServers = {
   pidOf(name: ServerName): number | undefined;
   /** SIGKILL, as in a power cut; nothing starts it again but `restart`. */
   kill(name: ServerName): Promise<void>;
+  /** As `kill`, but unforeseen: `onExit` hears of it. */
+  crash(name: ServerName): Promise<void>;
   /** Same port, same data; resolves when it answers. */
   restart(name: ServerName): Promise<void>;
   stop(): Promise<void>;

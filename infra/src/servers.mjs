@@ -77,6 +77,8 @@ function runningServers({ mongodb, temporal, own, found }) {
     pidOf: (name) => named(name).pid,
     /** SIGKILL, as in a power cut; nothing starts it again but `restart`. */
     kill: (name) => named(name).kill(),
+    /** As `kill`, but unforeseen: `onExit` hears of it. */
+    crash: (name) => named(name).crash(),
     /** Same port, same data; resolves when it answers. */
     restart: async (name) => {
       await named(name).kill();

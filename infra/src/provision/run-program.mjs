@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program to its end and resolves to what it wrote. Refuses (throws) when it cannot start, ends with
- * another code than 0, or is not done within `limitMs`; the message holds the last lines it wrote.
+ * another code than 0, or is not done within `limitMs`; the message holds the last `keepLines` lines it wrote.
  */
-export async function runProgram(command, args, { limitMs, env, cwd, onLine } = {}) {
+export async function runProgram(command, args, { limitMs, env, cwd, onLine, keepLines = 12 } = {}) {
   const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const hear = (chunk) => {
@@ -22,7 +22,7 @@ export async function runProgram(command, args, { limitMs, env, cwd, onLine } = 
     child.on('close', resolve);
   }).finally(() => clearTimeout(alarm));
   if (late) throw new Error(`${command} was not done within ${limitMs / 1000} s`);
-  if (code !== 0) throw new Error(`${command} ended with code ${code}\n${lastLines(output, 12)}`);
+  if (code !== 0) throw new Error(`${command} ended with code ${code}\n${lastLines(output, keepLines)}`);
   return output;
 }
 

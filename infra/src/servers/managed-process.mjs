@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { guardAgainstOrphan } from './orphan-guard.mjs';
@@ -8,31 +8,34 @@ import { guardAgainstOrphan } from './orphan-guard.mjs';
 /**
  * A program that is started, stopped, killed and started again with the same arguments.
  * `spec`: `{ name, command, args, env?, cwd?, logFile, ready?, readyWithinMs?, onExit? }`. `ready()` resolves to
- * true when the program serves. `onExit(code, signal)` is called only for an exit nobody asked for.
+ * true when the program serves. `onExit(code, signal)` is called when it ends unasked after it has served; one that
+ * ends before that makes `start` reject instead.
  * It runs in its own process group, so that Ctrl-C reaches us alone and we stop things in order.
  */
 export function managedProcess(spec) {
   let child;
-  let expected = false;
+  let serving = false;
 
   async function start() {
-    expected = false;
+    serving = false;
     const begun = await spawned(spec);
     child = begun;
     const release = guardAgainstOrphan(begun.pid);
     begun.once('exit', (code, signal) => {
       release();
-      if (!expected && begun === child) spec.onExit?.(code, signal);
+      if (serving && begun === child) spec.onExit?.(code, signal);
     });
     if (spec.ready) await untilReady(spec, begun);
+    serving = true;
+    if (hasEnded(begun)) spec.onExit?.(begun.exitCode, begun.signalCode);
   }
 
   async function end(signal, limitMs) {
     if (!child || hasEnded(child)) return;
-    expected = true;
+    serving = false;
     const gone = once(child, 'exit');
     child.kill(signal);
-    const alarm = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    const alarm = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), limitMs);
     await gone;
     clearTimeout(alarm);
   }
@@ -63,6 +66,7 @@ export function managedProcess(spec) {
 
 async function spawned(spec) {
   mkdirSync(dirname(spec.logFile), { recursive: true });
+  keepLogSmall(spec.logFile);
   const log = openSync(spec.logFile, 'a');
   const child = spawn(spec.command, spec.args, {
     cwd: spec.cwd,
@@ -84,6 +88,19 @@ async function untilReady(spec, child) {
     await pause(100);
   }
   throw new Error(`${spec.name} did not answer in time:\n${logTail(spec.logFile)}`);
+}
+
+/** What a program may have started itself goes with it. */
+function signalGroup(pid, signal) {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It is gone already.
+  }
+}
+
+function keepLogSmall(file) {
+  if (existsSync(file) && statSync(file).size > 20_000_000) renameSync(file, `${file}.old`);
 }
 
 /** The last lines a program wrote, for a message to a person. */

@@ -19,7 +19,7 @@ for await (const chunk of process.stdin) {
 const left = [...watched].reverse();
 for (const pid of left) signal(pid, 'SIGTERM');
 for (let waited = 0; waited < 5000 && left.some((pid) => signal(pid, 0)); waited += 100) await pause(100);
-for (const pid of left) signal(pid, 'SIGKILL');
+for (const pid of left) signal(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
 
 function signal(pid, name) {
   try {

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { managedProcess } from '../servers/managed-process.mjs';
+
+/** The mail catcher, where no mail server is set. */
+export function mailProcess({ root, dataDir, settings, ports, onExit }) {
+  return managedProcess({
+    name: 'mail catcher',
+    command: process.execPath,
+    args: [join(root, 'infra', 'src', 'mail-catcher.mjs')],
+    env: settings,
+    cwd: root,
+    logFile: join(dataDir, 'logs', 'mail-catcher.log'),
+    ready: () => answers(`http://127.0.0.1:${ports.mail}`),
+    onExit,
+  });
+}
+
+/** The Temporal worker; `undefined` as long as there is none to run. */
+export function workerProcess({ root, dataDir, settings, dev, onExit }) {
+  const script = join(root, 'workflows', 'src', 'worker.ts');
+  if (!existsSync(script)) return undefined;
+  return managedProcess({
+    name: 'worker',
+    command: process.execPath,
+    args: [...(dev ? ['--watch'] : []), script],
+    env: settings,
+    cwd: root,
+    logFile: join(dataDir, 'logs', 'worker.log'),
+    onExit,
+  });
+}
+
+/** The web, on loopback only: what faces a network is a deployment's own choice (infra/compose.yaml). */
+export function webProcess({ root, dataDir, settings, ports, dev, onExit }) {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const place = ['--port', String(ports.web), '--hostname', '127.0.0.1'];
+  return managedProcess({
+    name: 'web',
+    command: process.execPath,
+    args: [next, dev ? 'dev' : 'start', join(root, 'apps', 'web'), ...place],
+    env: settings,
+    cwd: root,
+    logFile: join(dataDir, 'logs', 'web.log'),
+    ready: () => answers(`http://127.0.0.1:${ports.web}/`),
+    onExit,
+  });
+}
+
+/** Whether something answers there at all; an SMTP greeting to an HTTP question counts. */
+async function answers(url) {
+  try {
+    await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    return true;
+  } catch (error) {
+    return String(error.cause?.code ?? '').startsWith('HPE_');
+  }
+}
