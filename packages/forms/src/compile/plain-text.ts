@@ -29,6 +29,6 @@ export function characterCount(text: string): number {
   return count;
 }
 
-/** C0 but tab and newline, DEL, C1, and the invisible marks that turn writing direction around. */
+/** C0 but tab and newline, DEL, C1, and the two marks that force writing direction, which can make a text read as another. */
 // eslint-disable-next-line no-control-regex -- removing control characters is the point
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E]/g;

@@ -10,12 +10,19 @@ export const DRAFT_TEXT_LIMIT = 200_000;
 
 export function atMostCharacters(limit: number) {
   return reasonCheck<string>((text) => {
-    const actual = characterCount(text);
-    return actual > limit ? { code: 'tooLong', limit, actual } : null;
+    const actual = countOver(text, limit);
+    return actual === null ? null : { code: 'tooLong', limit, actual };
   });
 }
 
 export const fitsInDraft = reasonCheck<string>((text) => {
-  const actual = characterCount(text);
-  return actual > DRAFT_TEXT_LIMIT ? { code: 'tooLongToSave', limit: DRAFT_TEXT_LIMIT, actual } : null;
+  const actual = countOver(text, DRAFT_TEXT_LIMIT);
+  return actual === null ? null : { code: 'tooLongToSave', limit: DRAFT_TEXT_LIMIT, actual };
 });
+
+/** The number of characters when there are more than `limit`; most texts need no counting. */
+function countOver(text: string, limit: number): number | null {
+  if (text.length <= limit) return null;
+  const actual = characterCount(text);
+  return actual > limit ? actual : null;
+}

@@ -2,17 +2,26 @@ import * as z from 'zod/mini';
 import type { IssueReason } from './form-issue.ts';
 import { reasonCheck } from './reason-check.ts';
 import type { FieldView, UnitView } from './unit-view.ts';
+import type { BoundField } from '../fields/bound-field.ts';
 import { DEFAULT_MAX_ROWS } from '../fields/group/group-value.ts';
 
+type UnitSchema = z.ZodMiniType<Record<string, unknown>>;
+
 /** The strict zod object of exactly the fields that are visible now. */
-export function unitSchema(view: UnitView) {
-  return z.strictObject(
-    Object.fromEntries(
-      view.fields
-        .filter((field) => field.bound.field.type !== 'note')
-        .map((field) => [field.bound.key, fieldSchema(field)]),
-    ),
-  );
+export function unitSchema(view: UnitView): UnitSchema {
+  const fields = view.fields.filter((field) => field.bound.field.type !== 'note');
+  const [first] = fields;
+  if (first === undefined || fields.some((field) => field.rows !== null)) return makeSchema(fields);
+  const made = schemas.get(first.bound) ?? new Map<string, UnitSchema>();
+  schemas.set(first.bound, made);
+  const visible = fields.map((field) => field.bound.key).join(' ');
+  const schema = made.get(visible) ?? makeSchema(fields);
+  made.set(visible, schema);
+  return schema;
+}
+
+function makeSchema(fields: readonly FieldView[]): UnitSchema {
+  return z.strictObject(Object.fromEntries(fields.map((field) => [field.bound.key, fieldSchema(field)])));
 }
 
 function fieldSchema(view: FieldView): z.ZodMiniType {
@@ -61,3 +70,9 @@ function reasonWhenAbsent(view: FieldView): IssueReason {
   const isChoice = type === 'choice' || type === 'multichoice' || type === 'stance';
   return isChoice ? { code: 'choiceMissing' } : { code: 'required' };
 }
+
+/**
+ * Made once per set of visible fields, since making one costs more than using it. Fields are bound once per
+ * definition, so the first of them stands for the page or the section it is on.
+ */
+const schemas = new WeakMap<BoundField, Map<string, UnitSchema>>();

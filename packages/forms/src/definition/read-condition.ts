@@ -64,11 +64,14 @@ function visitOperator(operator: string, argument: unknown, place: Place, walk: 
     walk.problems.push({ code: 'badArguments', detail: operator });
     return;
   }
-  const inside: Place = { depth, lists: 0, over: place.over };
-  if (operator === 'var') readVar(args, inside, walk);
-  else if (operator === 'missing') for (const path of args) readVar([path], inside, walk);
-  else if (operator === 'some' || operator === 'all') readList(args, inside, walk);
-  else for (const arg of args) visit(arg, inside, walk);
+  visitArguments(operator, args, { depth, lists: 0, over: place.over }, walk);
+}
+
+function visitArguments(operator: string, args: readonly unknown[], place: Place, walk: Walk): void {
+  if (operator === 'var') readVar(args, place, walk);
+  else if (operator === 'missing') for (const path of args) readVar([path], place, walk);
+  else if (operator === 'some' || operator === 'all') readList(args, place, walk);
+  else for (const arg of args) visit(arg, place, walk);
 }
 
 function readVar(args: readonly unknown[], place: Place, walk: Walk): void {

@@ -16,13 +16,17 @@ export const numberValue: FieldBehaviour<NumberField> = {
   show: (_, value) => (typeof value === 'number' ? swedishNumber(value) : ''),
 };
 
-/** A number, also as it is written in Swedish (`1 234,5`); what cannot be read is returned as it came. */
+/**
+ * A number, also as it is written in Swedish (`1 234,5`); what cannot be read is returned as it came.
+ * Minus zero, which JSON does not know, is zero.
+ */
 function readNumber(raw: unknown): unknown {
   if (raw === null || raw === undefined) return undefined;
+  if (typeof raw === 'number') return raw + 0;
   if (typeof raw !== 'string') return raw;
   const written = raw.replaceAll(/\s/g, '').replace('−', '-').replace(',', '.');
   if (written === '') return undefined;
-  return /^-?\d{1,15}(\.\d{1,10})?$/.test(written) ? Number(written) : raw;
+  return /^-?\d{1,15}(\.\d{1,10})?$/.test(written) ? Number(written) + 0 : raw;
 }
 
 function judgeNumber(field: NumberField, value: unknown): IssueReason | null {
