@@ -24,7 +24,12 @@ export async function compiledFormOf(
     deps.agreements.textVersion(round.tenantId, round.textVersionId),
   ]);
   if (form === null || text === null) throw new Error(`The form or text of ${round.id} is missing.`);
-  const made = compileForm(form.definition, AgreementText.parse(text.body).sections, { recipientKind });
+  const sections = AgreementText.parse(text.body).sections.map(({ id, heading, level }) => ({
+    id,
+    level,
+    title: heading,
+  }));
+  const made = compileForm(form.definition, sections, { recipientKind });
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, made);
   return made;

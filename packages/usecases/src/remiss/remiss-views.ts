@@ -133,10 +133,23 @@ export const ReceiptView = z.strictObject({
 });
 export type ReceiptView = z.infer<typeof ReceiptView>;
 
+/** A receipt with what stands around it, to be kept and printed. */
+export const ReceiptPageView = z.strictObject({
+  ...ReceiptView.shape,
+  agreementName: z.string(),
+  municipality: z.string(),
+  recipientName: z.string(),
+  lastDay: DateOnly,
+  closesAt: Instant,
+});
+export type ReceiptPageView = z.infer<typeof ReceiptPageView>;
+
 /** Everything an invited body needs to answer. */
 export const AnsweringView = z.strictObject({
   recipientId: RecipientId,
   recipientName: z.string(),
+  /** What the form's conditions may ask: `{ recipientKind: partyKind }` is the context it is compiled with. */
+  partyKind: PartyKind,
   municipality: z.strictObject({
     name: z.string(),
     brandColour: z.string(),

@@ -26,7 +26,7 @@ export async function setDays(
     deps,
     { ...command, name: 'remiss.setDays', content: { version, opensOn, lastDay }, outcome: Prepared },
     async ({ round, agreement, at }) => {
-      const stage = await stageOf(deps, agreement);
+      const stage = await stageOf(deps, agreement, round.stage.stageKey);
       if (stage === null) return refuse({ code: 'notFound', what: 'template' });
       const schedule = scheduleRound(stage, opensOn, lastDay);
       return decideSetDays(round, { version, opensOn, lastDay, commandId }, schedule, dateOf(at));

@@ -1,0 +1,92 @@
+import type { Agreement } from '@overens/domain/agreement/agreement';
+import { dateOf, startOfDay } from '@overens/domain/calendar/stockholm-calendar';
+import type { Instant } from '@overens/domain/kernel/instant';
+import type { Wait } from '@overens/domain/process/wait';
+import type { AgreementEvent, AgreementFact } from '@overens/domain/registry/agreement-event';
+import type { TimelineEntry } from './agreement-views.ts';
+import { PLANNED, titleOfWait } from './wait-view.ts';
+
+/**
+ * The kinds of event that are milestones of an agreement's life, with what each is called; every other event
+ * is in the event log.
+ */
+const milestones = {
+  'agreement.launched': 'Revideringen startades',
+  'agreement.stageStarted': 'Steget började',
+  'agreement.stageEnded': 'Steget avslutades',
+  'agreement.clockMoved': null,
+  'remiss.missivChanged': null,
+  'remiss.daysSet': null,
+  'remiss.recipientsAdded': null,
+  'remiss.recipientRemoved': null,
+  'remiss.opened': 'Remissen skickades ut',
+  'remiss.answerHandedIn': null,
+  'remiss.extended': 'Svarstiden förlängdes',
+  'remiss.closed': 'Remissen stängdes',
+  'remiss.reminded': 'Påminnelse skickades',
+  'remiss.declined': null,
+  'remiss.linkRenewed': null,
+} as const satisfies Record<AgreementEvent['fact']['type'], string | null>;
+
+type EventType = keyof typeof milestones;
+
+/** The types of event that a timeline is made of. */
+export const milestoneTypes: readonly EventType[] = Object.keys(milestones)
+  .filter((type): type is EventType => type in milestones)
+  .filter((type) => milestones[type] !== null);
+
+/** Past and coming in order of time: what has happened, what the process waits for, and what is only planned. */
+export function agreementTimeline(
+  agreement: Agreement,
+  events: readonly AgreementEvent[],
+  waits: readonly Wait[],
+  stageTitles: ReadonlyMap<string, string>,
+  now: Instant,
+): TimelineEntry[] {
+  const past = events.map(({ at, fact }): TimelineEntry => ({
+    key: fact.type,
+    title: titleOfFact(fact, stageTitles),
+    at,
+    when: 'past',
+    awaited: null,
+    precision: 'instant',
+  }));
+  const coming = waits
+    .filter(({ what }) => !what.startsWith(PLANNED))
+    .map(({ what, until, awaited }): TimelineEntry => ({
+      key: what,
+      title: titleOfWait(what, agreement),
+      at: until,
+      when: until < now ? 'overdue' : 'coming',
+      awaited,
+      precision: 'instant',
+    }));
+  return [...past, ...coming, ...planned(agreement, now)].toSorted((a, b) =>
+    a.at === b.at ? 0 : a.at < b.at ? -1 : 1,
+  );
+}
+
+function titleOfFact(fact: AgreementFact, stageTitles: ReadonlyMap<string, string>): string {
+  if (fact.type === 'agreement.stageStarted' || fact.type === 'agreement.stageEnded') {
+    const title = stageTitles.get(fact.data.stage.stageKey) ?? 'Steget';
+    return fact.type === 'agreement.stageStarted'
+      ? `${title}: steget började`
+      : `${title}: steget avslutades`;
+  }
+  return milestones[fact.type] ?? fact.type;
+}
+
+/** Days of the plan that no stage answers for: a stage's own days are shown as its events and waits. */
+function planned(agreement: Agreement, now: Instant): TimelineEntry[] {
+  const today = dateOf(now);
+  return agreement.plan
+    .filter(({ key }) => !key.includes('.'))
+    .map(({ key, title, on }) => ({
+      key: `${PLANNED}${key}`,
+      title,
+      at: startOfDay(on),
+      when: on < today ? 'past' : 'coming',
+      awaited: 'processOwner',
+      precision: 'day',
+    }));
+}

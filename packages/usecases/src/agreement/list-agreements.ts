@@ -1,0 +1,26 @@
+import type { TenantId } from '@overens/domain/kernel/id';
+import type { Deps } from '../deps.ts';
+import type { AgreementFilter } from '../ports/agreement-queries.ts';
+import { agreementRow } from './agreement-row.ts';
+import type { AgreementListView } from './agreement-views.ts';
+
+/** A page of the municipality's agreements, the next event first, so that what is overdue is on top. */
+export async function listAgreements(
+  deps: Deps,
+  query: AgreementFilter & { readonly tenantId: TenantId; readonly cursor: string | null },
+): Promise<AgreementListView> {
+  const { tenantId, mode, awaited, search, cursor } = query;
+  const now = deps.clock.now();
+  const [page, counts] = await Promise.all([
+    deps.agreements.page(tenantId, { mode, awaited, search }, { cursor, limit: ROWS_PER_PAGE }),
+    deps.agreements.counts(tenantId, now),
+  ]);
+  return {
+    rows: page.items.map((agreement) => agreementRow(agreement, now)),
+    nextCursor: page.nextCursor,
+    counts,
+    now,
+  };
+}
+
+const ROWS_PER_PAGE = 25;

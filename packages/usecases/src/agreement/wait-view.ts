@@ -1,0 +1,25 @@
+import type { Agreement } from '@overens/domain/agreement/agreement';
+import type { Instant } from '@overens/domain/kernel/instant';
+import type { Wait } from '@overens/domain/process/wait';
+import type { WaitView } from './agreement-views.ts';
+
+/** A wait as a screen shows it: named, and overdue when it should have happened by the agreement's own clock. */
+export function waitView(wait: Wait, agreement: Pick<Agreement, 'plan'>, now: Instant): WaitView {
+  return { ...wait, title: titleOfWait(wait.what, agreement), overdue: wait.until < now };
+}
+
+/** What a wait is called; `what` is a fixed name, or `planned:<key>` and `reminder:<key>`. */
+export function titleOfWait(what: string, { plan }: Pick<Agreement, 'plan'>): string {
+  const fixed = TITLES.get(what);
+  if (fixed !== undefined) return fixed;
+  if (what.startsWith(REMINDER)) return 'Påminnelse till dem som inte har svarat';
+  const key = what.startsWith(PLANNED) ? what.slice(PLANNED.length) : what;
+  return plan.find((planned) => planned.key === key)?.title ?? 'Nästa steg';
+}
+
+export const PLANNED = 'planned:';
+const REMINDER = 'reminder:';
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['remissOpens', 'Remissen öppnar'],
+  ['remissCloses', 'Remissen stänger'],
+]);
