@@ -20,3 +20,8 @@ export type Environment = z.infer<typeof Environment>;
 export function readEnvironment(): Environment {
   return Environment.parse(process.env);
 }
+
+/** One variable of the environment, as it is. */
+export function readVariable(name: string): string | undefined {
+  return process.env[name];
+}

@@ -15,14 +15,15 @@ interface StageRef {
 
 /** What a remiss round's workflow asks of the outside world. */
 export interface RemissActivities {
-  lookAtRound: (ref: StageRef) => Promise<RoundOutlook>;
+  lookAtRound: (ref: StageRef & { hasActed: boolean }) => Promise<RoundOutlook>;
   actOnRound: (ref: StageRef) => Promise<Result<null, Refusal>>;
   carryOutOrder: (order: { commandId: CommandId }) => Promise<Result<null, Refusal>>;
 }
 
 export function remissActivities(deps: Deps): RemissActivities {
   return {
-    lookAtRound: async (ref) => lookAtRound(deps, await roundOfStage(deps, ref)),
+    lookAtRound: async (ref) =>
+      lookAtRound(deps, { ...(await roundOfStage(deps, ref)), hasActed: ref.hasActed }),
     actOnRound: async (ref) => actOnRound(deps, await roundOfStage(deps, ref)),
     carryOutOrder: ({ commandId }) => carryOutOrder(deps, commandId),
   };

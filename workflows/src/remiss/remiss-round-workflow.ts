@@ -41,7 +41,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
 
   for (;;) {
     somethingChanged = false;
-    const outlook = await lookAtRound(ref);
+    const outlook = await lookAtRound({ ...ref, hasActed: false });
     phase = outlook.status;
     clock.offsetMs = outlook.clockOffsetMs;
     if (phase === 'closed') break;
@@ -51,7 +51,10 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
     if (woken === 'woken') continue;
     const acted = await actOnRound(ref);
     // A round that is not ready on its day waits for its owner, who is shown as awaited and late.
-    if (!acted.ok && acted.refusal.code === 'roundIncomplete') await condition(() => somethingChanged);
+    if (!acted.ok && acted.refusal.code === 'roundIncomplete') {
+      await lookAtRound({ ...ref, hasActed: true });
+      await condition(() => somethingChanged);
+    }
   }
   await condition(allHandlersFinished);
 

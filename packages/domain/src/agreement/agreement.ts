@@ -49,7 +49,7 @@ export const Agreement = z.strictObject({
   standing: AgreementStanding,
   /** What happens next, when, and who acts; `null` only while the process is starting. */
   next: Wait.nullable(),
-  /** What time it was for the agreement when its process last looked ahead; shows that it has settled. */
+  /** Until when the process has dealt with everything it could; a later due event is still to be acted on. */
   lookedAt: Instant.nullable(),
   /** Two launches of the same case give one agreement: unique within the municipality. */
   launchKey: z.string(),

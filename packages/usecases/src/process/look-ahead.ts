@@ -17,12 +17,14 @@ export interface Outlook {
  * Records what a stage waits for, until when and who can end it, before its workflow waits: this is what every
  * dashboard shows as "what happens next" (design §4).
  * @param stageId the workflow that waits
+ * @param hasActed the workflow has done what it could about what is due, and leaves the rest to a person
  */
 export async function recordWaits(
   deps: Deps,
   agreement: Agreement,
   stageId: string,
   waits: readonly Wait[],
+  hasActed: boolean,
 ): Promise<Outlook> {
   const at = agreementNow(agreement, deps.clock.now());
   const recorded = await deps.commits.commit(
@@ -43,7 +45,7 @@ export async function recordWaits(
         outcome: { clockOffsetMs: offsetOf(current) },
         writes: [
           { put: 'stageWaits', value: waitsDocument(current, stageId, waits, known) },
-          { put: 'agreement', value: looked(current, waits, at) },
+          { put: 'agreement', value: looked(current, waits, at, hasActed) },
         ],
         facts: [],
         owed: [],
@@ -60,8 +62,15 @@ export function offsetOf(agreement: Agreement): number {
   return agreement.mode.kind === 'rehearsal' ? agreement.mode.clockOffsetMs : 0;
 }
 
-function looked(agreement: Agreement, waits: readonly Wait[], at: Instant): Agreement {
-  return { ...agreement, version: agreement.version + 1, next: earliestWait(waits), lookedAt: at };
+function looked(agreement: Agreement, waits: readonly Wait[], at: Instant, hasActed: boolean): Agreement {
+  const next = earliestWait(waits);
+  const isSettled = hasActed || next === null || next.until > at;
+  return {
+    ...agreement,
+    version: agreement.version + 1,
+    next,
+    lookedAt: isSettled ? at : agreement.lookedAt,
+  };
 }
 
 function waitsDocument(

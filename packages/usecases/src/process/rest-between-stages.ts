@@ -16,5 +16,5 @@ export async function restBetweenStages(
   const waits = agreement.plan
     .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
     .filter(({ until }) => until > now);
-  return await recordWaits(deps, agreement, agreement.id, waits);
+  return await recordWaits(deps, agreement, agreement.id, waits, true);
 }

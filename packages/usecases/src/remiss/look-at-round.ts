@@ -12,11 +12,17 @@ export interface RoundOutlook extends Outlook {
 /** Where a round stands and what it waits for; recorded for the dashboards, answered to its workflow. */
 export async function lookAtRound(
   deps: Deps,
-  { tenantId, roundId }: { tenantId: TenantId; roundId: RoundId },
+  { tenantId, roundId, hasActed }: { tenantId: TenantId; roundId: RoundId; hasActed: boolean },
 ): Promise<RoundOutlook> {
   const round = await deps.remiss.round(tenantId, roundId);
   const agreement = round === null ? null : await deps.agreements.get(tenantId, round.stage.agreementId);
   if (round === null || agreement === null) throw new Error(`There is no round ${roundId} to look at.`);
-  const outlook = await recordWaits(deps, agreement, stageWorkflowId(round.stage), roundWaits(round));
+  const outlook = await recordWaits(
+    deps,
+    agreement,
+    stageWorkflowId(round.stage),
+    roundWaits(round),
+    hasActed,
+  );
   return { ...outlook, status: round.status };
 }
