@@ -1,8 +1,7 @@
-import { dirname, delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { progressLog } from '../provision/progress.mjs';
 import { installPackages } from './install-packages.mjs';
-import { findNode24, handOver } from './node-24.mjs';
+import { findNode24, handedOver, handOver, isSameProgram, wasHandedOver } from './node-24.mjs';
 
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -22,19 +21,15 @@ export async function bootstrap(entry, run) {
 }
 
 async function inNode24(entry, run) {
-  if (process.env.OVERENS_NODE !== process.execPath) {
-    assertNotTooOld();
-    await installPackages({ root, env: process.env, log: progressLog() });
-    const node = await findNode24({ root });
-    const env = {
-      ...process.env,
-      OVERENS_NODE: node,
-      PATH: [dirname(node), process.env.PATH].join(delimiter),
-    };
-    if (node !== process.execPath)
-      return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
-    Object.assign(process.env, env);
+  if (wasHandedOver(process.env, process.version)) return run();
+  assertNotTooOld();
+  await installPackages({ root, env: process.env, log: progressLog() });
+  const node = await findNode24({ root });
+  const env = handedOver(process.env, node);
+  if (!isSameProgram(node, process.execPath)) {
+    return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
   }
+  Object.assign(process.env, env);
   return run();
 }
 

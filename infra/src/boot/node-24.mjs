@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { isProgram } from '../provision/find-on-path.mjs';
 import { verifyVersion } from '../provision/verify-version.mjs';
 
@@ -33,6 +34,28 @@ function pinnedNode(root, platform, arch) {
   };
   const found = name[`${platform} ${arch}`];
   return found && join(root, 'node_modules', found, 'bin', platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * Whether this process is what another one handed over to. It never hands over again, however the paths
+ * look: a command that starts itself without end takes the whole machine down with it.
+ */
+export function wasHandedOver(env, version) {
+  if (env.OVERENS_HANDED_OVER !== '1') return false;
+  if (version.startsWith('v24.')) return true;
+  throw new Error(
+    `Handed over to ${version} instead of Node 24; unset OVERENS_HANDED_OVER and run the command again.`,
+  );
+}
+
+/** The environment for what runs under `node`: marked, and with that Node first on PATH for the tools it starts. */
+export function handedOver(env, node) {
+  return { ...env, OVERENS_HANDED_OVER: '1', PATH: [dirname(node), env.PATH].join(delimiter) };
+}
+
+/** Whether two paths lead to one file, also through links. */
+export function isSameProgram(one, other) {
+  return realpathSync(one) === realpathSync(other);
 }
 
 /**
