@@ -4,6 +4,8 @@ import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Awaited, Wait } from '@overens/domain/process/wait';
 import { MunicipalRole } from '@overens/domain/access/access';
 import { EventActor } from '@overens/domain/registry/agreement-event';
+import { ImportedDraft } from '@overens/text/import/imported-draft';
+import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 
 /** A wait as a screen shows it: how it stands against the agreement's own clock. */
@@ -131,6 +133,13 @@ export const DateAdviceView = z.strictObject({
   ),
 });
 export type DateAdviceView = z.infer<typeof DateAdviceView>;
+
+/** A draft as it was read, for the person to correct before launch. */
+export const ImportedDraftView = ImportedDraft;
+export type ImportedDraftView = ImportedDraft;
+
+/** The draft as the person corrected it. */
+export const CorrectedDraft = AgreementText;
 
 export const LaunchOutcome = z.strictObject({
   agreementId: AgreementId,

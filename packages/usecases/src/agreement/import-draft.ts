@@ -1,12 +1,34 @@
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
+import { MAX_IMPORT_BYTES } from '@overens/text/import/import-refusal';
 import { importDraft as readDraft, type ImportInput } from '@overens/text/import/import-text';
-import type { ImportedDraft } from '@overens/text/import/imported-draft';
+import type { ImportedDraftView } from './agreement-views.ts';
 
-/** Reads a draft for the preview. Nothing is stored. Refuses what cannot be read, with what the reader found. */
-export async function importDraft(input: ImportInput): Promise<Result<ImportedDraft, Refusal>> {
-  const read = await readDraft(input);
+/** Where a draft comes from: a chosen file, not yet read, or pasted text. */
+export type DraftSource =
+  | { readonly pasted: string }
+  | {
+      readonly filename: string;
+      readonly byteLength: number;
+      readonly read: () => Promise<ArrayBuffer>;
+    };
+
+/**
+ * Reads a draft for the preview. Nothing is stored. Refuses what cannot be read, with what the reader found;
+ * a file that is too large is refused before it is read.
+ */
+export async function importDraft(source: DraftSource): Promise<Result<ImportedDraftView, Refusal>> {
+  if ('byteLength' in source && source.byteLength > MAX_IMPORT_BYTES) {
+    const detail = { byteLength: source.byteLength, maxBytes: MAX_IMPORT_BYTES };
+    return refuse({ code: 'draftUnreadable', why: 'tooLarge', detail });
+  }
+  const read = await readDraft(await inputOf(source));
   if (read.ok) return ok(read.value);
   const { code: why, ...detail } = read.refusal;
   return refuse({ code: 'draftUnreadable', why, detail });
+}
+
+async function inputOf(source: DraftSource): Promise<ImportInput> {
+  if ('pasted' in source) return { pasted: source.pasted };
+  return { filename: source.filename, bytes: new Uint8Array(await source.read()) };
 }

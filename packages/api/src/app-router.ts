@@ -1,0 +1,22 @@
+import { addressBookRouter } from './address-book/address-book-router.ts';
+import { agreementRouter } from './agreement/agreement-router.ts';
+import { answerRouter } from './answer/answer-router.ts';
+import { organisationRouter } from './organisation/organisation-router.ts';
+import { publicRouter } from './public/public-router.ts';
+import { rehearsalRouter } from './rehearsal/rehearsal-router.ts';
+import { remissRouter } from './remiss/remiss-router.ts';
+import { sessionRouter } from './session/session-router.ts';
+import { router } from './trpc.ts';
+
+/** Every procedure of the product. */
+export const appRouter = router({
+  session: sessionRouter,
+  agreement: agreementRouter,
+  rehearsal: rehearsalRouter,
+  addressBook: addressBookRouter,
+  remiss: remissRouter,
+  answer: answerRouter,
+  organisation: organisationRouter,
+  public: publicRouter,
+});
+export type AppRouter = typeof appRouter;
