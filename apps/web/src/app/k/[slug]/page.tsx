@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { PublicRoundsPage } from '../../../features/public-pages/public-rounds-page.tsx';
+import { PageShell } from '../../../features/shell/page-shell.tsx';
+import { publicWords } from '../../../messages/sv/public-pages.ts';
+import { pageQuery } from '../../../server/page-query.ts';
+import { serverApi } from '../../../server/server-api.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const roundsOf = cache((slug: string) => pageQuery(async () => (await serverApi()).public.rounds({ slug })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { municipality } = await roundsOf((await params).slug);
+  return { title: publicWords.rounds.title(municipality.name) };
+}
+
+export default async function MunicipalityPage({ params }: Props) {
+  const view = await roundsOf((await params).slug);
+  return (
+    <PageShell municipality={view.municipality}>
+      <PublicRoundsPage view={view} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AgreementText } from '@overens/text/model/agreement-text';
+import type { ReactNode } from 'react';
+import styles from './answering.module.css';
+import { chaptersOf, headingOf, type Chapter } from './chapters-of.ts';
+import { Paragraphs } from './paragraphs.tsx';
+
+/**
+ * The agreement's text, chapter by chapter.
+ * @param after what stands under a chapter or section, by its id; nothing where it gives nothing
+ */
+export function AgreementChapters({ text, after }: AgreementChaptersProps) {
+  return chaptersOf(text).map((chapter) => <ChapterText key={chapter.key} chapter={chapter} after={after} />);
+}
+
+export type AgreementChaptersProps = {
+  readonly text: AgreementText;
+  readonly after?: ((sectionId: string, heading: string) => ReactNode) | undefined;
+};
+
+/** A comment on a chapter stands under all of it, one on a section right under that section. */
+function ChapterText({
+  chapter,
+  after,
+}: {
+  readonly chapter: Chapter;
+  readonly after: AgreementChaptersProps['after'];
+}) {
+  return (
+    <section className={styles['chapter']} id={`kapitel-${chapter.key}`}>
+      {chapter.sections.map((section) => {
+        const Heading = headings[section.level];
+        return (
+          <div key={section.id}>
+            <div className="ov-prose">
+              <Heading>{headingOf(section)}</Heading>
+              <Paragraphs paragraphs={section.paragraphs} />
+            </div>
+            {section.level === 1 ? null : after?.(section.id, headingOf(section))}
+          </div>
+        );
+      })}
+      {chapter.chapter === null ? null : after?.(chapter.chapter.id, headingOf(chapter.chapter))}
+    </section>
+  );
+}
+
+/** Under the page's title and the heading of the text. */
+const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;

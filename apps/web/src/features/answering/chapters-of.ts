@@ -1,0 +1,34 @@
+import type { AgreementText, TextSection } from '@overens/text/model/agreement-text';
+
+/** A chapter with the sections under it; text before the first chapter has no chapter of its own. */
+export interface Chapter {
+  readonly key: string;
+  readonly chapter: TextSection | null;
+  readonly sections: readonly TextSection[];
+}
+
+/** The text cut where chapters begin, in reading order. */
+export function chaptersOf(text: AgreementText): readonly Chapter[] {
+  const chapters: { key: string; chapter: TextSection | null; sections: TextSection[] }[] = [];
+  for (const section of text.sections) {
+    const last = chapters.at(-1);
+    if (section.level === 1) chapters.push({ key: section.id, chapter: section, sections: [section] });
+    else if (last === undefined) chapters.push({ key: section.id, chapter: null, sections: [section] });
+    else last.sections.push(section);
+  }
+  return chapters;
+}
+
+/** A section's heading as it is read: `4.2 Mötesplatser`. */
+export function headingOf(section: Pick<TextSection, 'number' | 'heading'>): string {
+  return section.number === null ? section.heading : `${section.number} ${section.heading}`;
+}
+
+/** The parts of a text as a form knows them. */
+export function formSectionsOf(text: AgreementText): { id: string; title: string; level: number }[] {
+  return text.sections.map((section) => ({
+    id: section.id,
+    title: headingOf(section),
+    level: section.level,
+  }));
+}

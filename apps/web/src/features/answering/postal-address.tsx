@@ -1,0 +1,6 @@
+/** An address as on an envelope. */
+export function PostalAddress({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <address>{lines.flatMap((line, index) => (index === 0 ? [line] : [<br key={line} />, line]))}</address>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { RefusalText } from '../../messages/refusal-text.ts';
+import { recipientApiClient } from '../../trpc/api-client.ts';
+import { newCommandId } from '../../trpc/new-command-id.ts';
+import { browserStorage } from './browser-storage.ts';
+import { carriedRefusal } from './carried-refusal.ts';
+import { createHandInCommand, type HandInCommand } from './hand-in-command.ts';
+
+export type HandInState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'running' }
+  /** No answer: it may have been handed in. Doing it again gives the receipt either way. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'refused'; readonly text: RefusalText | null };
+
+/**
+ * Hands the saved answer in and goes to the receipt.
+ * @param draft which saved versions are handed in
+ */
+export function useHandIn(recipientId: string, draft: string) {
+  const [state, setState] = useState<HandInState>({ kind: 'ready' });
+  const isRunning = useRef(false);
+  const command = useRef<HandInCommand | null>(null);
+
+  async function handIn(signatory: { name: string; role: string }): Promise<void> {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setState({ kind: 'running' });
+    command.current ??= createHandInCommand(browserStorage('session'), recipientId, newCommandId);
+    const commandId = command.current.idFor(`${draft} ${signatory.name} ${signatory.role}`);
+    try {
+      const receipt = await recipientApiClient(recipientId).answer.handIn.mutate({
+        recipientId,
+        commandId,
+        signatory,
+      });
+      command.current.forget();
+      // Still running: the button keeps its words until the receipt is there.
+      window.location.replace(`/svar/${recipientId}/kvitto/${receipt.answerId}`);
+    } catch (error) {
+      setState(await stateAfter(error));
+      isRunning.current = false;
+    }
+  }
+  return { state, handIn };
+}
+
+async function stateAfter(error: unknown): Promise<HandInState> {
+  const { code, status } = carriedRefusal(error);
+  if (code === null && (status === null || status >= 500)) return { kind: 'unknown' };
+  const words = await import('../../trpc/refusal-text-of.ts').catch(() => null);
+  return { kind: 'refused', text: words?.refusalTextOf(error) ?? null };
+}

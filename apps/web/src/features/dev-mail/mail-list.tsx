@@ -1,0 +1,34 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import { Card } from '@overens/ui/card';
+import { EmptyState } from '@overens/ui/empty-state';
+import { PageHeader } from '@overens/ui/page-header';
+import { publicWords } from '../../messages/sv/public-pages.ts';
+import styles from './dev-mail.module.css';
+import type { CaughtMail } from './caught-mails.ts';
+import { LinkedText } from './linked-text.tsx';
+
+/** The demo's mailbox: everything that would have been sent. */
+export function MailList({ mails }: { readonly mails: readonly CaughtMail[] }) {
+  const words = publicWords.mail;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      {mails.length === 0 ? (
+        <EmptyState title={words.none}>
+          <p>{words.noneText}</p>
+        </EmptyState>
+      ) : null}
+      {mails.map((mail) => (
+        <Card
+          key={mail.id}
+          title={mail.subject === '' ? words.noSubject : mail.subject}
+          eyebrow={`${words.to}: ${mail.to.join(', ')} · ${formatInstant(mail.receivedAt)}`}
+        >
+          <div className={styles['mail']}>
+            <LinkedText text={mail.text} />
+          </div>
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** Words of the parts that run in the browser while an answer is written and handed in. */
+export const editorWords = {
+  comment: {
+    start: 'Lämna synpunkt på kapitlet',
+    written: 'Er synpunkt på kapitlet',
+    attention: 'Er synpunkt på kapitlet – behöver er uppmärksamhet',
+    about: (chapter: string) => `: ${chapter}`,
+  },
+  save: {
+    still: 'Det ni skriver sparas av sig självt.',
+    saved: (time: string) => `Allt är sparat. Senast ${time}.`,
+    saving: 'Sparar …',
+    retrying:
+      'Inte sparat hos kommunen än. Uppkopplingen verkar vara bruten. Det ni skrivit finns kvar på den här enheten, och vi försöker igen.',
+    refused: (what: string, now: string) => `Inte sparat. ${what} ${now}`,
+    conflict: 'Någon har skrivit i samma ruta på en annan enhet. Välj vilken text som ska gälla.',
+    tryAgain: 'Försök igen',
+    showConflict: 'Visa',
+  },
+  review: 'Granska och lämna in',
+  reviewPending: 'Sparar först …',
+  conflict: {
+    title: 'Två texter i samma ruta',
+    text: 'Ni har skrivit på två enheter samtidigt. Ingenting är borta. Välj för varje ruta vad som ska gälla.',
+    mine: 'Skrivet här',
+    theirs: 'Skrivet på den andra enheten',
+    both: 'Behåll båda, efter varandra',
+    nothing: '(tomt)',
+    choose: 'Använd det valda',
+  },
+  handIn: {
+    title: 'Lämna in',
+    name: 'Ditt namn',
+    nameError: 'Skriv ditt namn, minst två bokstäver.',
+    role: 'Din roll i föreningen eller nämnden',
+    roleHint: 'Till exempel ordförande, sekreterare eller nämndsekreterare.',
+    roleError: 'Skriv din roll, minst två bokstäver.',
+    required: 'måste fyllas i',
+    tooLong: 'Högst 120 tecken.',
+    submit: 'Lämna in svaret',
+    submitAgain: 'Lämna in det ändrade svaret',
+    pending: 'Lämnar in …',
+    summary: 'Rätta det här först',
+    failed: 'Svaret är inte inlämnat',
+    unknown: 'Vi vet inte om svaret kom fram',
+    unknownText:
+      'Uppkopplingen bröts innan kvittot hann komma. Tryck på knappen igen: då får ni kvittot, och svaret lämnas bara in en gång.',
+    unsaved: 'Det finns text på den här enheten som inte är sparad',
+    unsavedText: 'Gå tillbaka, så sparas den. Annars kommer den inte med när ni lämnar in.',
+    backToWriting: 'Tillbaka och skriv',
+  },
+  print: 'Skriv ut kvittot',
+} as const;
