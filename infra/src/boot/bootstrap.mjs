@@ -20,26 +20,16 @@ export async function bootstrap(entry, run) {
   }
 }
 
-/**
- * Hands over once and only once: a process that was handed over to never hands over again, whatever its path
- * looks like (a checkout behind a symbolic link has two).
- */
 async function inNode24(entry, run) {
-  if (process.env.OVERENS_NODE === undefined) {
-    assertNotTooOld();
-    await installPackages({ root, env: process.env, log: progressLog() });
-    const node = await findNode24({ root });
-    const env = {
-      ...process.env,
-      OVERENS_NODE: node,
-      PATH: [dirname(node), process.env.PATH].join(delimiter),
-    };
-    if (node !== process.execPath)
-      return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
-    Object.assign(process.env, env);
+  if (wasHandedOver(process.env, process.version)) return run();
+  assertNotTooOld();
+  await installPackages({ root, env: process.env, log: progressLog() });
+  const node = await findNode24({ root });
+  const env = handedOver(process.env, node);
+  if (!isSameProgram(node, process.execPath)) {
+    return handOver(node, [fileURLToPath(entry), ...process.argv.slice(2)], env);
   }
-  if (!process.version.startsWith('v24.'))
-    throw new Error(`OVERENS_NODE is set, but this is Node ${process.version}. Unset it and run the command again.`);
+  Object.assign(process.env, env);
   return run();
 }
 
