@@ -22,6 +22,8 @@ export type StartAppOptions = {
   readonly env?: NodeJS.ProcessEnv;
   readonly log?: (text: string) => void;
   readonly dev?: boolean;
+  /** Calls the start off: what runs by then is stopped. */
+  readonly signal?: AbortSignal;
 };
 
 /** Refuses with a sentence when the folder is in use, a port is taken, or a program cannot be had. */

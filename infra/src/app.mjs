@@ -13,9 +13,17 @@ import { claimDataFolder } from './supervise/running-file.mjs';
 /**
  * The whole product on the data in `dataDir`: servers, mail catcher, worker, web, under one supervisor that
  * restarts what dies. Resolves when the web answers; see `app.d.mts` for what it resolves to.
+ * `signal` calls the start off: what runs by then is stopped.
  * Refuses with a sentence when the folder is in use, a port is taken, or a program cannot be had.
  */
-export async function startApp({ root, dataDir, env = process.env, log = progressLog(), dev = false }) {
+export async function startApp({
+  root,
+  dataDir,
+  env = process.env,
+  log = progressLog(),
+  dev = false,
+  signal,
+}) {
   const claim = claimDataFolder(dataDir);
   const keeper = keepAlive({ log });
   const started = [];
@@ -24,15 +32,19 @@ export async function startApp({ root, dataDir, env = process.env, log = progres
     for (const one of started.toReversed()) await one.stop();
     claim.release();
   };
+  const callOff = () => void stop();
+  signal?.addEventListener('abort', callOff);
   try {
-    return await startAll({ root, dataDir, env, log, dev, claim, keeper, started, stop });
+    return await startAll({ root, dataDir, env, log, dev, signal, claim, keeper, started, stop });
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', callOff);
   }
 }
 
-async function startAll({ root, dataDir, env, log, dev, claim, keeper, started, stop }) {
+async function startAll({ root, dataDir, env, log, dev, signal, claim, keeper, started, stop }) {
   const ports = await appPorts({ dataDir, env });
   const servers = await startServers({
     dataDir,
@@ -42,7 +54,9 @@ async function startAll({ root, dataDir, env, log, dev, claim, keeper, started, 
     onExit: (name, code, signal) => void keeper.died(name, () => servers.restart(name), how(code, signal)),
   });
   started.push(servers);
+  signal?.throwIfAborted();
   if (!dev) await buildWeb({ root, env, log });
+  signal?.throwIfAborted();
   rememberPorts(dataDir, { ...ports, ...servers.ports });
   const settings = appSettings({ dataDir, env, servers, ports, dev });
   const context = { root, dataDir, settings, ports, dev };
@@ -53,9 +67,11 @@ async function startAll({ root, dataDir, env, log, dev, claim, keeper, started, 
   });
   for (const one of own) {
     if (one.name === 'web') await prepare({ root, settings, log });
+    signal?.throwIfAborted();
     started.push(one);
     await one.start();
   }
+  signal?.throwIfAborted();
   claim.tell({ url: settings.APP_URL });
   return handle({ settings, servers, own, stop });
 }

@@ -9,16 +9,23 @@ await bootstrap(import.meta.url, async () => {
   const log = progressLog();
   const dev = process.argv.includes('--dev');
   const dataDir = resolve(root, process.env.OVERENS_DATA ?? '.data');
-  const stopAsked = new Promise((asked) => onStopRequest(asked));
-  const starting = startApp({ root, dataDir, log, dev });
-  const first = await Promise.race([starting, stopAsked]);
-  if (typeof first !== 'object') process.exit(130);
-  log(`MongoDB: ${first.about.mongodb}`);
-  log(`Temporal: ${first.about.temporal}`);
+  const calledOff = new AbortController();
+  const stopAsked = new Promise((asked) => {
+    onStopRequest((why) => {
+      log(`stopping (${why})`);
+      calledOff.abort();
+      asked();
+    });
+  });
+  const app = await startApp({ root, dataDir, log, dev, signal: calledOff.signal }).catch((error) => {
+    if (!calledOff.signal.aborted) throw error;
+  });
+  if (!app) process.exit(130);
+  log(`MongoDB: ${app.about.mongodb}`);
+  log(`Temporal: ${app.about.temporal}`);
   log(`data and logs: ${dataDir}`);
-  process.stdout.write(`\nÖverens is running: ${first.url}\nCtrl-C stops it.\n`);
-  const why = await stopAsked;
-  log(`stopping (${why})`);
-  await first.stop();
+  process.stdout.write(`\nÖverens is running: ${app.url}\nCtrl-C stops it.\n`);
+  await stopAsked;
+  await app.stop();
   log('stopped; the data is kept');
 });
