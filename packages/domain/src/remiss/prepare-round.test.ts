@@ -51,7 +51,7 @@ test('other days move opening, closing and reminders, and wake the waiting proce
   const change = changeOf(decideSetDays(aDraftRound(), days, schedule, today));
   expect(written(change, 'round')).toMatchObject([{ ...schedule, lastDay: '2026-12-01', version: 4 }]);
   expect(change.owed).toEqual([{ dedupeKey: `wake:${days.commandId}`, task: { kind: 'wake' } }]);
-  expect(change.facts).toMatchObject([{ type: 'remiss.daysSet' }]);
+  expect(change.facts).toMatchObject([{ type: 'remiss.daysChanged' }]);
 });
 
 test('days that cannot stand change nothing', () => {

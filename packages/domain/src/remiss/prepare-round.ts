@@ -59,7 +59,7 @@ export function decideSetDays(
         },
       },
     ],
-    facts: [{ type: 'remiss.daysSet', data: { roundId: round.id, opensOn, lastDay } }],
+    facts: [{ type: 'remiss.daysChanged', data: { roundId: round.id, opensOn, lastDay } }],
     owed: [{ dedupeKey: `wake:${order.commandId}`, task: { kind: 'wake' } }],
   });
 }

@@ -9,7 +9,7 @@ const round = { roundId: RoundId };
 export const remissEvents = [
   z.strictObject({ type: z.literal('remiss.missivChanged'), data: z.strictObject(round) }),
   z.strictObject({
-    type: z.literal('remiss.daysSet'),
+    type: z.literal('remiss.daysChanged'),
     data: z.strictObject({ ...round, opensOn: DateOnly, lastDay: DateOnly }),
   }),
   z.strictObject({

@@ -16,7 +16,7 @@ const milestones = {
   'agreement.stageEnded': 'Steget avslutades',
   'agreement.clockMoved': null,
   'remiss.missivChanged': null,
-  'remiss.daysSet': null,
+  'remiss.daysChanged': null,
   'remiss.recipientsAdded': null,
   'remiss.recipientRemoved': null,
   'remiss.opened': 'Remissen skickades ut',
