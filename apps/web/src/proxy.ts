@@ -23,8 +23,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+// Not for the API: a body that passes a proxy is cut at 10 MB, and what is not a page needs no policy.
 export const config = {
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico).*)' }],
+  matcher: [{ source: '/((?!api/|tema/|_next/static|_next/image|favicon.ico).*)' }],
 };
 
 function contentSecurityPolicy(nonce: string): string {
@@ -46,4 +47,4 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Pages behind a personal link or a sign-in: kept by no cache and found by no search engine. */
-const PRIVATE_PATHS = /^\/(svara|svar|logga-in|logga-ut|arbete|forening|dev|api)(\/|$)/;
+const PRIVATE_PATHS = /^\/(svara|svar|logga-in|logga-ut|arbete|forening|dev)(\/|$)/;

@@ -1,6 +1,7 @@
+import { infrastructureFaultOf } from '@overens/api/infrastructure-fault';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { notFound } from 'next/navigation';
-import { infrastructureFaultOf } from './infrastructure-fault.ts';
+
 import { log } from './log.ts';
 
 /**

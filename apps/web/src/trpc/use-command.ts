@@ -20,7 +20,8 @@ export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<
   const intention = useRef<{ readonly input: string; readonly commandId: string } | null>(null);
   const isRunning = useRef(false);
 
-  async function run(input: I): Promise<T | null> {
+  /** What came of it, wrapped so that an outcome of nothing is told from a refusal. */
+  async function run(input: I): Promise<{ readonly value: T } | null> {
     if (isRunning.current) return null;
     isRunning.current = true;
     const wanted = JSON.stringify(input);
@@ -30,12 +31,9 @@ export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<
       const value = await send(input, intention.current.commandId);
       intention.current = null;
       setState({ state: 'done', value });
-      return value;
+      return { value };
     } catch (error) {
-      // Loaded when something has gone wrong: the words for every refusal are not part of the first page.
-      const { refusalTextOf } = await import('./refusal-text-of.ts').catch(() => ({ refusalTextOf: null }));
-      const text = refusalTextOf?.(error) ?? UNREACHABLE;
-      setState({ state: 'refused', text });
+      setState({ state: 'refused', text: await refusedText(error) });
       return null;
     } finally {
       isRunning.current = false;
@@ -43,6 +41,16 @@ export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<
   }
 
   return { state, run, reset: () => setState({ state: 'idle' }), isRunning: state.state === 'running' };
+}
+
+/** What went wrong with a call, in words that are loaded when they are needed: no page waits for them. */
+export async function refusedText(error: unknown): Promise<RefusalText> {
+  try {
+    const { refusalTextOf } = await import('./refusal-text-of.ts');
+    return refusalTextOf(error);
+  } catch {
+    return UNREACHABLE;
+  }
 }
 
 const UNREACHABLE: RefusalText = {

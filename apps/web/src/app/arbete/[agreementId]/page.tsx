@@ -1,0 +1,51 @@
+import { AgreementId } from '@overens/domain/kernel/id';
+import { notFound } from 'next/navigation';
+import { AgreementFacts } from '../../../features/agreement/agreement-facts.tsx';
+import { AgreementHeader } from '../../../features/agreement/agreement-header.tsx';
+import { AgreementTabs } from '../../../features/agreement/agreement-tabs.tsx';
+import { AgreementTimeline } from '../../../features/agreement/agreement-timeline.tsx';
+import { NextEventCard } from '../../../features/agreement/next-event-card.tsx';
+import { RoundCard } from '../../../features/agreement/round-card.tsx';
+import { WorkShell } from '../../../features/agreement/work-shell.tsx';
+import { agreementWords } from '../../../messages/sv/agreement.ts';
+import { pageTitle } from '../../../messages/page-title.ts';
+import { serverApi } from '../../../server/server-api.ts';
+import { inOwnMunicipality } from '../../../server/workplace.ts';
+
+const words = agreementWords.page;
+
+export default async function AgreementPage({ params }: { params: Promise<{ agreementId: string }> }) {
+  const id = AgreementId.safeParse((await params).agreementId);
+  if (!id.success) notFound();
+  const api = await serverApi();
+  const { here, view } = await inOwnMunicipality((tenantId) =>
+    api.agreement.page({ tenantId, agreementId: id.data }),
+  );
+  return (
+    <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
+      <title>{pageTitle(view.name)}</title>
+      <AgreementHeader agreement={view} />
+      <AgreementTabs agreementId={view.id} mode={view.mode} current="here" />
+      <div className="ov-split">
+        <div className="ov-stack ov-stack--wide">
+          <NextEventCard view={view} />
+          <section className="ov-section" aria-labelledby="remiss">
+            <h2 id="remiss">{words.rounds}</h2>
+            {view.rounds.length === 0 ? (
+              <p>{words.noRounds}</p>
+            ) : (
+              view.rounds.map((round) => <RoundCard key={round.id} round={round} />)
+            )}
+          </section>
+          <section className="ov-section" aria-labelledby="tidslinje">
+            <h2 id="tidslinje">{words.timeline}</h2>
+            <AgreementTimeline view={view} />
+          </section>
+        </div>
+        <aside>
+          <AgreementFacts view={view} />
+        </aside>
+      </div>
+    </WorkShell>
+  );
+}

@@ -1,0 +1,92 @@
+import { EmptyState } from '@overens/ui/empty-state';
+import { LinkButton } from '@overens/ui/link-button';
+import { PageHeader } from '@overens/ui/page-header';
+import { Pagination } from '@overens/ui/pagination';
+import { Tabs } from '@overens/ui/tabs';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { AgreementTable } from '../../features/agreement/agreement-table.tsx';
+import { DashboardFilter } from '../../features/agreement/dashboard-filter.tsx';
+import { DashboardQuery, dashboardHref } from '../../features/agreement/dashboard-query.ts';
+import { WorkShell } from '../../features/agreement/work-shell.tsx';
+import { agreementWords } from '../../messages/sv/agreement.ts';
+import { pageQuery } from '../../server/page-query.ts';
+import { serverApi } from '../../server/server-api.ts';
+import { workplaceOf } from '../../server/workplace.ts';
+
+const words = agreementWords.dashboard;
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function DashboardPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string>>;
+}) {
+  const query = DashboardQuery.parse(await searchParams);
+  const { here, all } = await workplaceOf(query.kommun);
+  const api = await serverApi();
+  const list = await pageQuery(() =>
+    api.agreement.list({
+      tenantId: here.tenantId,
+      mode: query.typ,
+      awaited: query.vantar,
+      search: query.sok,
+      cursor: query.efter ?? null,
+    }),
+  );
+  const launch = (
+    <LinkButton href={`/arbete/starta?kommun=${here.slug}`} linkAs={Link}>
+      {words.launch}
+    </LinkButton>
+  );
+  const mayLaunch = here.role === 'owner';
+  return (
+    <WorkShell here={here} current="dashboard">
+      <PageHeader
+        title={words.title}
+        lead={words.lead(list.counts.total, list.counts.overdue)}
+        actions={mayLaunch ? launch : undefined}
+      />
+      {all.length > 1 ? (
+        <Tabs
+          label={words.municipality}
+          linkAs={Link}
+          items={all.map((place) => ({
+            href: dashboardHref({ kommun: place.slug }),
+            label: place.name,
+            isCurrent: place.tenantId === here.tenantId,
+          }))}
+        />
+      ) : null}
+      {list.counts.total === 0 ? (
+        <EmptyState title={words.emptyTitle} actions={mayLaunch ? launch : undefined}>
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <DashboardFilter query={query} />
+          {list.rows.length === 0 ? (
+            <EmptyState title={words.noMatchTitle}>{words.noMatchText}</EmptyState>
+          ) : (
+            <AgreementTable list={list} />
+          )}
+          <Pagination
+            label={words.paging}
+            linkAs={Link}
+            previous={
+              query.efter === undefined
+                ? undefined
+                : { href: dashboardHref({ ...query, efter: undefined }), text: words.firstPage }
+            }
+            next={
+              list.nextCursor === null
+                ? undefined
+                : { href: dashboardHref({ ...query, efter: list.nextCursor }), text: words.nextPage }
+            }
+          />
+        </>
+      )}
+    </WorkShell>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatClosing, formatDate } from '@overens/domain/calendar/deadline-wording';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { AgreementListView, AgreementRow } from '@overens/usecases/agreement/agreement-views';
+import { DataTable, type DataColumn } from '@overens/ui/data-table';
+import { StatusBadge } from '@overens/ui/status-badge';
+import Link from 'next/link';
+import { agreementWords } from '../../messages/sv/agreement.ts';
+
+const words = agreementWords.dashboard;
+
+/** What, when and who is awaited, for every agreement; the server puts what is overdue first. */
+export function AgreementTable({ list }: { readonly list: AgreementListView }) {
+  return (
+    <DataTable
+      caption={words.table}
+      isCaptionHidden
+      columns={columns}
+      rows={list.rows}
+      rowKey={(row) => row.id}
+    />
+  );
+}
+
+const columns: readonly DataColumn<AgreementRow>[] = [
+  {
+    key: 'name',
+    header: words.columns.name,
+    isRowHeader: true,
+    cell: (row) => (
+      <>
+        <Link href={`/arbete/${row.id}`}>{row.name}</Link>
+        <span className="ov-table-note">{row.diarienummer.join(', ')}</span>
+        {row.mode === 'rehearsal' ? (
+          <StatusBadge status="waiting">{agreementWords.rehearsal}</StatusBadge>
+        ) : null}
+      </>
+    ),
+  },
+  { key: 'standing', header: words.columns.standing, cell: (row) => standingInWords(row.standing) },
+  { key: 'next', header: words.columns.next, cell: (row) => row.next?.title ?? agreementWords.nothingNext },
+  {
+    key: 'when',
+    header: words.columns.when,
+    cell: (row) =>
+      row.next === null ? (
+        '–'
+      ) : (
+        <>
+          <time dateTime={row.next.until}>{formatClosing(row.next.until)}</time>
+          {row.next.overdue ? <StatusBadge status="problem">{agreementWords.overdue}</StatusBadge> : null}
+        </>
+      ),
+  },
+  {
+    key: 'awaited',
+    header: words.columns.awaited,
+    cell: (row) => (row.next === null ? '–' : agreementWords.awaited[row.next.awaited]),
+  },
+];
+
+/** Where an agreement stands, in words. */
+export function standingInWords(standing: AgreementRow['standing']): string {
+  if (standing.state === 'starting') return agreementWords.standing.starting;
+  const since = agreementWords.standing.since(formatDate(dateOf(standing.since)));
+  return standing.state === 'inStage'
+    ? `${agreementWords.standing.inStage(standing.title)}, ${since}`
+    : `${agreementWords.standing.betweenStages}, ${since}`;
+}

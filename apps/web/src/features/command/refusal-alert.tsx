@@ -1,0 +1,20 @@
+'use client';
+
+import { Alert } from '@overens/ui/alert';
+import { useEffect, useRef } from 'react';
+import type { RefusalText } from '../../messages/refusal-text.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+
+/** Why something did not happen, and what to do now. Takes the focus when it comes, so that nobody misses it. */
+export function RefusalAlert({ text }: { readonly text: RefusalText }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [text]);
+  return (
+    <div ref={box} tabIndex={-1} className="ov-refusal">
+      <Alert tone={text.tone} word={shellWords.tones[text.tone]} title={text.what}>
+        <p>{text.why}</p>
+        <p>{text.now}</p>
+      </Alert>
+    </div>
+  );
+}

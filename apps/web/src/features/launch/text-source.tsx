@@ -1,0 +1,82 @@
+'use client';
+
+import { MAX_IMPORT_BYTES } from '@overens/text/import/import-refusal';
+import type { ImportedDraft } from '@overens/text/import/imported-draft';
+import { Button } from '@overens/ui/button';
+import { Field } from '@overens/ui/field';
+import { FileDrop } from '@overens/ui/file-drop';
+import { TextArea } from '@overens/ui/text-area';
+import { useRef, useState } from 'react';
+import type { RefusalText } from '../../messages/refusal-text.ts';
+import { launchWords } from '../../messages/sv/launch.ts';
+import { apiClient } from '../../trpc/api-client.ts';
+import { refusedText } from '../../trpc/use-command.ts';
+import { RefusalAlert } from '../command/refusal-alert.tsx';
+
+const words = launchWords.text;
+
+export interface TextSourceProps {
+  readonly tenantId: string;
+  readonly error: string | undefined;
+  readonly onRead: (imported: ImportedDraft) => void;
+}
+
+/** Where the draft comes from: a file dropped or chosen, or text pasted. Read as soon as it is given. */
+export function TextSource({ tenantId, error, onRead }: TextSourceProps) {
+  const [isReading, setIsReading] = useState(false);
+  const [refused, setRefused] = useState<RefusalText | null>(null);
+  const pasted = useRef<HTMLTextAreaElement>(null);
+
+  async function read(part: { readonly file: File } | { readonly pasted: string }) {
+    setIsReading(true);
+    setRefused(null);
+    try {
+      if ('file' in part && part.file.size > MAX_IMPORT_BYTES) {
+        const { faultText } = await import('../../messages/refusal-text.ts');
+        setRefused(faultText('tooLarge'));
+        return;
+      }
+      const form = new FormData();
+      form.set('tenantId', tenantId);
+      if ('file' in part) form.set('file', part.file);
+      else form.set('pasted', part.pasted);
+      onRead(await apiClient.agreement.importDraft.mutate(form));
+    } catch (failure) {
+      setRefused(await refusedText(failure));
+    } finally {
+      setIsReading(false);
+    }
+  }
+
+  return (
+    <div className="ov-stack">
+      {refused === null ? null : <RefusalAlert text={refused} />}
+      <Field id="file" label={words.file} hint={words.fileHint} error={error}>
+        {(control) => (
+          <FileDrop
+            {...control}
+            accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            browseText={words.browse}
+            dropText={words.drop}
+            disabled={isReading}
+            onFiles={([file]) => {
+              if (file !== undefined) void read({ file });
+            }}
+          />
+        )}
+      </Field>
+      <Field id="pasted" label={words.paste}>
+        {(control) => <TextArea {...control} ref={pasted} rows={8} className="ov-scroll-area" />}
+      </Field>
+      <div className="ov-actions">
+        <Button
+          variant="secondary"
+          pending={isReading ? words.reading : undefined}
+          onClick={() => void read({ pasted: pasted.current?.value ?? '' })}
+        >
+          {words.readPasted}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { RehearsalMailView } from '@overens/usecases/agreement/agreement-views';
+import { Disclosure } from '@overens/ui/disclosure';
+import { rehearsalWords as words } from '../../messages/sv/rehearsal.ts';
+
+/** The mails that would have gone, the latest first, each as it would have read. */
+export function RehearsalMailList({ mails }: { readonly mails: RehearsalMailView['mails'] }) {
+  return (
+    <section className="ov-section" aria-labelledby="mejl">
+      <h2 id="mejl">{words.mailsTitle}</h2>
+      {mails.length === 0 ? <p>{words.noMail}</p> : <p>{words.mailCount(mails.length)}</p>}
+      <ul className="ov-plain-list">
+        {mails.toReversed().map((mail) => (
+          <li key={mail.id}>
+            <Disclosure
+              summary={
+                <>
+                  <strong>{mail.subject}</strong>
+                  <span className="ov-table-note">
+                    {words.to} {mail.to}, {formatInstant(mail.at)}
+                  </span>
+                </>
+              }
+            >
+              <pre className="ov-mail-text">{mail.text}</pre>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatClosing, formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { RoundView } from '@overens/usecases/remiss/remiss-views';
+import { Alert } from '@overens/ui/alert';
+import { Card } from '@overens/ui/card';
+import { Stat } from '@overens/ui/stat';
+import { roundWords as words } from '../../messages/sv/round.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
+import { CloseEarlyPanel } from './close-early-panel.tsx';
+import { ExtendPanel } from './extend-panel.tsx';
+import { FollowTable } from './follow-table.tsx';
+
+/** An open or closed round: how many have answered, who, and what can still be done. */
+export function FollowRound({ round }: { readonly round: RoundView }) {
+  const ids = { tenantId: round.tenantId, roundId: round.id };
+  const mayLead = round.status === 'open' && round.may.lead;
+  return (
+    <div className="ov-stack ov-stack--wide">
+      {round.closing === null ? null : (
+        <Alert tone="info" word={shellWords.tones.info} role="none">
+          {closingInWords(round.closing, round.closesAt)}
+        </Alert>
+      )}
+      <section aria-labelledby="lage">
+        <h2 id="lage">{words.follow.counts}</h2>
+        <dl className="ov-stats">
+          {countKeys.map((key) => (
+            <Stat key={key} label={words.follow.countLabels[key]} value={round.counts[key]} />
+          ))}
+        </dl>
+      </section>
+      <section className="ov-section" aria-labelledby="en-for-en">
+        <h2 id="en-for-en">{words.follow.table}</h2>
+        <FollowTable round={round} />
+      </section>
+      {round.extensions.length === 0 ? null : (
+        <section className="ov-section" aria-labelledby="forlangningar">
+          <h2 id="forlangningar">{words.extend.history}</h2>
+          <ul>
+            {round.extensions.map((extension) => (
+              <li key={extension.at}>
+                {words.extend.line(
+                  formatDate(extension.previousLastDay),
+                  formatDate(extension.lastDay),
+                  extension.reason,
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReminderList round={round} />
+      {mayLead ? (
+        <div className="ov-grid">
+          <Card title={words.extend.title}>
+            <ExtendPanel {...ids} lastDay={round.lastDay} />
+          </Card>
+          <Card title={words.closeEarly.title}>
+            <CloseEarlyPanel {...ids} />
+          </Card>
+        </div>
+      ) : null}
+      <AgreementTextDisclosure text={round.text} />
+    </div>
+  );
+}
+
+function ReminderList({ round }: { readonly round: RoundView }) {
+  if (round.reminders.length === 0) return null;
+  return (
+    <section className="ov-section" aria-labelledby="paminnelser">
+      <h2 id="paminnelser">{words.days.reminders}</h2>
+      <ul>
+        {round.reminders.map((reminder) => (
+          <li key={reminder.key}>
+            {reminder.title}: {formatInstant(reminder.at)}
+            {reminder.done ? ` (${words.days.reminderDone})` : ''}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function closingInWords(closing: NonNullable<RoundView['closing']>, closesAt: RoundView['closesAt']): string {
+  return closing.how === 'early'
+    ? words.closing.early(formatInstant(closing.at), closing.reason ?? '')
+    : words.closing.onTime(formatClosing(closesAt));
+}
+
+const countKeys = ['invited', 'opened', 'draft', 'handedIn', 'late', 'declined'] as const;

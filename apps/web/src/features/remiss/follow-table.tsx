@@ -1,0 +1,93 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { RoundView } from '@overens/usecases/remiss/remiss-views';
+import { DataTable, type DataColumn } from '@overens/ui/data-table';
+import { StatusBadge, type Status } from '@overens/ui/status-badge';
+import { deliveryWhys, deliveryWords, mailWords, roundWords, stateWords } from '../../messages/sv/round.ts';
+import { RecipientActions } from './recipient-actions.tsx';
+
+const words = roundWords.follow;
+type Recipient = RoundView['recipients'][number];
+
+/** Each body: how far it has come, the last mail and how it went, what can be done. */
+export function FollowTable({ round }: { readonly round: RoundView }) {
+  const actions: DataColumn<Recipient> = {
+    key: 'act',
+    header: words.columns.act,
+    cell: (row) => (
+      <RecipientActions
+        tenantId={round.tenantId}
+        roundId={round.id}
+        recipientId={row.id}
+        name={row.name}
+        mayDecline={row.progress.state !== 'handedIn' && row.progress.state !== 'declined'}
+      />
+    ),
+  };
+  const mayAct = round.may.work && round.status === 'open';
+  return (
+    <DataTable
+      caption={words.table}
+      isCaptionHidden
+      rows={round.recipients}
+      rowKey={(row) => row.id}
+      columns={mayAct ? [...columns, actions] : columns}
+    />
+  );
+}
+
+const columns: readonly DataColumn<Recipient>[] = [
+  {
+    key: 'name',
+    header: words.columns.name,
+    isRowHeader: true,
+    cell: (row) => (
+      <>
+        {row.name}
+        <span className="ov-table-note">{row.email}</span>
+      </>
+    ),
+  },
+  { key: 'state', header: words.columns.state, cell: (row) => <Progress row={row} /> },
+  { key: 'mail', header: words.columns.mail, cell: (row) => <LastMail row={row} /> },
+];
+
+function Progress({ row: { progress } }: { readonly row: Recipient }) {
+  return (
+    <>
+      <StatusBadge status={statuses[progress.state]}>
+        {stateWords[progress.state]}
+        {progress.state === 'handedIn' && progress.timing === 'late' ? ` (${words.late})` : ''}
+      </StatusBadge>
+      {progress.state === 'added' ? null : (
+        <span className="ov-table-note">{formatInstant(progress.at)}</span>
+      )}
+      {progress.state === 'handedIn' && progress.versions > 1 ? (
+        <span className="ov-table-note">{words.versions(progress.versions)}</span>
+      ) : null}
+      {progress.state === 'declined' ? <span className="ov-table-note">{progress.note}</span> : null}
+    </>
+  );
+}
+
+function LastMail({ row }: { readonly row: Recipient }) {
+  const last = row.deliveries.at(-1);
+  if (last === undefined) return <>{words.noMail}</>;
+  const status = `${mailWords[last.mail] ?? last.mail}: ${deliveryWords[last.status]}`;
+  return (
+    <>
+      {last.status === 'failed' ? <StatusBadge status="problem">{status}</StatusBadge> : status}
+      <span className="ov-table-note">
+        {last.why === null ? formatInstant(last.at) : (deliveryWhys[last.why] ?? last.why)}
+      </span>
+    </>
+  );
+}
+
+const statuses = {
+  added: 'todo',
+  invited: 'waiting',
+  opened: 'active',
+  draft: 'active',
+  handedIn: 'done',
+  declined: 'ended',
+} as const satisfies Record<Recipient['progress']['state'], Status>;

@@ -1,0 +1,84 @@
+'use client';
+
+import type { RoundView } from '@overens/usecases/remiss/remiss-views';
+import { Button } from '@overens/ui/button';
+import { Field } from '@overens/ui/field';
+import { SaveState } from '@overens/ui/save-state';
+import { TextArea } from '@overens/ui/text-area';
+import { TextInput } from '@overens/ui/text-input';
+import { useForm } from 'react-hook-form';
+import { roundWords } from '../../messages/sv/round.ts';
+import { RefusalAlert } from '../command/refusal-alert.tsx';
+import { fieldsOfMissiv, type MissivFields } from './missiv-fields.ts';
+import { useMissivSaver } from './use-missiv-saver.ts';
+
+const words = roundWords.missiv;
+
+export interface MissivEditorProps {
+  readonly tenantId: string;
+  readonly roundId: string;
+  readonly version: number;
+  readonly missiv: RoundView['missiv'];
+  readonly mayEdit: boolean;
+}
+
+/** The letter, saved as it is written; a change by somebody else is never overwritten. */
+export function MissivEditor({ tenantId, roundId, version, missiv, mayEdit }: MissivEditorProps) {
+  const form = useForm<MissivFields>({ defaultValues: fieldsOfMissiv(missiv) });
+  const { register } = form;
+  const saver = useMissivSaver({ tenantId, roundId, version, form });
+  const field = { readOnly: !mayEdit } as const;
+  return (
+    <section className="ov-section" aria-labelledby="missiv">
+      <h2 id="missiv">{words.title}</h2>
+      <p>{words.lead}</p>
+      <form className="ov-stack ov-measure" noValidate onSubmit={(event) => event.preventDefault()}>
+        <Field id="subject" label={words.subject}>
+          {(control) => <TextInput {...control} {...field} {...register('subject')} maxLength={200} />}
+        </Field>
+        <Field id="text" label={words.text}>
+          {(control) => (
+            <TextArea {...control} {...field} {...register('text')} rows={8} maxLength={20_000} />
+          )}
+        </Field>
+        <Field id="questions" label={words.questions} hint={words.questionsHint}>
+          {(control) => <TextArea {...control} {...field} {...register('questions')} rows={3} />}
+        </Field>
+        <Field id="contact-name" label={words.contactName}>
+          {(control) => <TextInput {...control} {...field} {...register('contactName')} maxLength={120} />}
+        </Field>
+        <Field id="contact-email" label={words.contactEmail}>
+          {(control) => (
+            <TextInput {...control} {...field} {...register('contactEmail')} type="email" maxLength={254} />
+          )}
+        </Field>
+        <Field id="contact-phone" label={words.contactPhone}>
+          {(control) => (
+            <TextInput
+              {...control}
+              {...field}
+              {...register('contactPhone')}
+              type="tel"
+              maxLength={40}
+              width="medium"
+            />
+          )}
+        </Field>
+        {saver.refused === null ? null : <RefusalAlert text={saver.refused} />}
+        {mayEdit ? (
+          <SaveState
+            state={saver.state}
+            text={saver.state === 'idle' ? words.unsaved : words[saver.state]}
+            action={
+              saver.state === 'failed' ? (
+                <Button variant="secondary" size="small" onClick={() => void saver.save()}>
+                  {words.retry}
+                </Button>
+              ) : undefined
+            }
+          />
+        ) : null}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import type { AddressBookView, RoundView } from '@overens/usecases/remiss/remiss-views';
+import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
+import { DaysPanel } from './days-panel.tsx';
+import { MissivEditor } from './missiv-editor.tsx';
+import { OpenRoundPanel } from './open-round-panel.tsx';
+import { RecipientsPanel } from './recipients-panel.tsx';
+
+export interface PrepareRoundProps {
+  readonly round: RoundView;
+  readonly parties: AddressBookView['parties'];
+}
+
+/** Everything a round needs before it opens: the letter, who gets it, the days, and what is missing. */
+export function PrepareRound({ round, parties }: PrepareRoundProps) {
+  const ids = { tenantId: round.tenantId, roundId: round.id };
+  return (
+    <div className="ov-split">
+      <div className="ov-stack ov-stack--wide">
+        <MissivEditor {...ids} version={round.version} missiv={round.missiv} mayEdit={round.may.work} />
+        <RecipientsPanel {...ids} recipients={round.recipients} parties={parties} mayEdit={round.may.work} />
+        <AgreementTextDisclosure text={round.text} />
+      </div>
+      <aside className="ov-stack">
+        <OpenRoundPanel
+          {...ids}
+          missing={round.missing}
+          recipients={round.recipients.length}
+          lastDay={formatDate(round.lastDay)}
+          opensOn={formatDate(round.opensOn)}
+          isRehearsal={round.mode === 'rehearsal'}
+          mayOpen={round.may.lead}
+        />
+        <DaysPanel
+          {...ids}
+          version={round.version}
+          opensOn={round.opensOn}
+          lastDay={round.lastDay}
+          reminders={round.reminders}
+          mayEdit={round.may.work}
+        />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { StatusBadge } from '@overens/ui/status-badge';
+import { roundWords } from '../../messages/sv/round.ts';
+import type { ReadAnswer } from './read-answers.ts';
+
+const words = roundWords.answers;
+
+/** In time or late, as a shape and a word. */
+export function TimingBadge({ answer }: { readonly answer: ReadAnswer['answer'] }) {
+  return answer.timing === 'late' ? (
+    <StatusBadge status="attention">{words.late}</StatusBadge>
+  ) : (
+    <StatusBadge status="done">{words.inTime}</StatusBadge>
+  );
+}

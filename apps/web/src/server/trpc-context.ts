@@ -1,0 +1,40 @@
+import type { ApiContext } from '@overens/api/context';
+import { parseCookies } from './parse-cookies.ts';
+import { composition } from './deps.ts';
+import { env } from './env.ts';
+import type { Person } from './people.ts';
+import { RECIPIENT_HEADER, recipientActor, recipientCookieName } from './recipient-cookie.ts';
+import { personOf } from './session.ts';
+
+/** Who asks, with what, and when it reached us: the instant that decides what is in time. */
+export async function trpcContext(headers: Headers): Promise<ApiContext> {
+  const recipientId = headers.get(RECIPIENT_HEADER);
+  return recipientId === null ? await personContext(headers) : await recipientContext(headers, recipientId);
+}
+
+/** For pages and routes of an invited body: acts by the cookie of that invitation, whoever is signed in. */
+export async function recipientContext(headers: Headers, recipientId: string): Promise<ApiContext> {
+  const { deps } = await composition();
+  const receivedAt = deps.clock.now();
+  const token = parseCookies(headers).get(recipientCookieName(recipientId));
+  const actor = (await recipientActor(deps, recipientId, token)) ?? { kind: 'public' as const };
+  return { actor, deps, receivedAt, person: null, demo: env().OVERENS_DEMO };
+}
+
+async function personContext(headers: Headers): Promise<ApiContext> {
+  const { deps } = await composition();
+  const receivedAt = deps.clock.now();
+  return contextOf(await personOf(headers), deps, receivedAt);
+}
+
+function contextOf(
+  person: Person | null,
+  deps: ApiContext['deps'],
+  receivedAt: ApiContext['receivedAt'],
+): ApiContext {
+  const demo = env().OVERENS_DEMO;
+  if (person === null) return { actor: { kind: 'public' }, deps, receivedAt, person: null, demo };
+  const { _id: personId, name, email, municipal, organisations } = person;
+  const actor = { kind: 'person', personId, municipal, organisations } as const;
+  return { actor, deps, receivedAt, person: { id: personId, name, email }, demo };
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import type { AppRouter } from '@overens/api/app-router';
+import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client';
+
+/** The API as a signed-in person uses it in the browser. Files travel as `FormData`, one call each. */
+export const apiClient = createClient({});
+
+/** The API as an invited body uses it: the header says which invitation, its cookie proves the right. */
+export function recipientApiClient(recipientId: string): ReturnType<typeof createClient> {
+  return createClient({ 'x-ov-recipient': recipientId });
+}
+
+function createClient(headers: Record<string, string>) {
+  const link = { url: '/api/trpc', headers };
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: (operation) => isNonJsonSerializable(operation.input),
+        true: httpLink(link),
+        false: httpBatchLink({ ...link, maxItems: 10 }),
+      }),
+    ],
+  });
+}
