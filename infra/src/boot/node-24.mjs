@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { isProgram } from '../provision/find-on-path.mjs';
 import { verifyVersion } from '../provision/verify-version.mjs';
+import { onParentGone } from './stop-requests.mjs';
 
 /**
  * The Node 24 to run on: the pinned one that came with the packages, else the running one if it is a 24.
@@ -59,13 +60,14 @@ export function isSameProgram(one, other) {
 }
 
 /**
- * Runs the same command under `node` and resolves to its exit code. Signals are passed on; the open channel
- * tells the other one if this process is killed outright (see `onAbandoned`).
+ * Runs the same command under `node` and resolves to its exit code. Signals are passed on, and so is the end of
+ * whoever started us; if this process is killed outright, the other one sees that for itself.
  */
 export async function handOver(node, args, env) {
-  const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+  const child = spawn(node, args, { stdio: 'inherit', env });
   const pass = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+  onParentGone(() => child.kill('SIGTERM'), env);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(signal ? 1 : code));

@@ -48,7 +48,9 @@ function refuseUnderRunning(root) {
 /** Changes when any source of the build, the locked packages or the Node version changes. */
 export function sourceHash(root) {
   const hash = createHash('sha256').update(process.version);
-  const files = sources.flatMap((folder) => filesUnder(join(root, folder), /^(?!.*\.(test|spec)\.)/));
+  const files = sources.flatMap((folder) =>
+    filesUnder(join(root, folder), /^(?!next-env\.d\.ts$|.*\.(test|spec)\.)/),
+  );
   for (const file of [...files.toSorted(byName), join(root, 'package-lock.json')]) {
     hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
