@@ -9,6 +9,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(1).default('Överens <noreply@overens.invalid>'),
   APP_URL: z.url(),
   LINK_SECRET: z.string().min(32),
+  OVERENS_DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** The smallest workflow cache shows what replay breaks; tests set 1. */
   WORKFLOW_CACHE: z.coerce.number().int().positive().default(500),

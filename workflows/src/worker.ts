@@ -3,6 +3,7 @@ import { createOutbox } from '@overens/data/outbox/outbox-store';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { composeDeps } from './compose-deps.ts';
+import { makeDemo } from './demo/make-demo.ts';
 import { readEnvironment } from './env.ts';
 import { allActivities } from './registry/all-activities.ts';
 import { createSmtpMailer } from './relay/smtp-mailer.ts';
@@ -37,7 +38,13 @@ async function main(): Promise<void> {
   });
   log.info('worker ready');
   process.send?.('ready');
-  await worker.run();
+  const running = worker.run();
+  if (env.OVERENS_DEMO === '1') {
+    await makeDemo(deps).catch((error: unknown) => {
+      log.error({ err: error }, 'the demo could not be made');
+    });
+  }
+  await running;
   await relay.stop();
   await native.close();
   await connection.close();
