@@ -1,0 +1,316 @@
+import { appRouter } from '@overens/api/app-router';
+import type { ApiContext } from '@overens/api/context';
+import { Refused } from '@overens/api/error-map';
+import type { Actor, MunicipalRole } from '@overens/domain/access/access';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { TenantId } from '@overens/domain/kernel/id';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { aLaunch } from '../support/a-launch.ts';
+import { aSentRound, type SentRound } from '../support/a-sent-round.ts';
+import { aWorld, type World } from '../support/world.ts';
+
+let world: World;
+let sent: SentRound;
+beforeAll(async () => {
+  world = await aWorld();
+  sent = await aSentRound(world);
+});
+afterAll(async () => {
+  await world.stop();
+});
+
+type Api = ReturnType<typeof appRouter.createCaller>;
+type Call = (api: Api, tenantId: TenantId) => Promise<unknown>;
+type Who = MunicipalRole | 'organisation' | 'recipient' | 'otherRecipient' | 'foreignOwner' | 'public';
+
+const everyone: readonly Who[] = [
+  'owner',
+  'officer',
+  'secretary',
+  'reader',
+  'organisation',
+  'recipient',
+  'otherRecipient',
+  'foreignOwner',
+  'public',
+];
+const lead: readonly Who[] = ['owner'];
+const work: readonly Who[] = ['owner', 'officer'];
+const read: readonly Who[] = ['owner', 'officer', 'secretary', 'reader'];
+const invited: readonly Who[] = ['recipient'];
+
+/** Each procedure: who may call it, and a call that is right but for who makes it. */
+const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
+  'session.me': { may: everyone, call: (api) => api.session.me() },
+  'public.rounds': { may: everyone, call: (api) => api.public.rounds({ slug: world.municipality.slug }) },
+  'public.municipalities': { may: everyone, call: (api) => api.public.municipalities() },
+  'agreement.launchProposal': {
+    may: lead,
+    call: (api, tenantId) => api.agreement.launchProposal({ tenantId }),
+  },
+  'agreement.adviseDates': {
+    may: lead,
+    call: (api, tenantId) => api.agreement.adviseDates({ tenantId, template: TEMPLATE, dates: [] }),
+  },
+  'agreement.importDraft': { may: lead, call: (api, tenantId) => api.agreement.importDraft(draft(tenantId)) },
+  'agreement.launch': {
+    may: lead,
+    call: (api, tenantId) => {
+      const { launch, text } = aLaunch(world);
+      return api.agreement.launch({ tenantId, commandId: commandId(), launch, text });
+    },
+  },
+  'agreement.list': {
+    may: read,
+    call: (api, tenantId) =>
+      api.agreement.list({ tenantId, mode: 'all', awaited: 'all', search: '', cursor: null }),
+  },
+  'agreement.page': {
+    may: read,
+    call: (api, tenantId) => api.agreement.page({ tenantId, agreementId: sent.agreementId }),
+  },
+  'agreement.events': {
+    may: read,
+    call: (api, tenantId) => api.agreement.events({ tenantId, agreementId: sent.agreementId, afterSeq: 0 }),
+  },
+  'rehearsal.move': {
+    may: lead,
+    call: (api, tenantId) =>
+      api.rehearsal.move({ tenantId, agreementId: sent.agreementId, to: { kind: 'nextEvent' } }),
+  },
+  'rehearsal.mail': {
+    may: read,
+    call: (api, tenantId) => api.rehearsal.mail({ tenantId, agreementId: sent.agreementId }),
+  },
+  'addressBook.list': { may: work, call: (api, tenantId) => api.addressBook.list({ tenantId }) },
+  'remiss.round': { may: read, call: (api, tenantId) => api.remiss.round(round(tenantId)) },
+  'remiss.answers': { may: read, call: (api, tenantId) => api.remiss.answers(round(tenantId)) },
+  'remiss.readPastedRows': {
+    may: work,
+    call: (api, tenantId) => api.remiss.readPastedRows({ ...round(tenantId), pasted: '' }),
+  },
+  'remiss.setMissiv': {
+    may: work,
+    call: (api, tenantId) => api.remiss.setMissiv({ ...command(tenantId), version: 1, missiv: EMPTY_MISSIV }),
+  },
+  'remiss.setDays': {
+    may: work,
+    call: (api, tenantId) =>
+      api.remiss.setDays({ ...command(tenantId), version: 1, opensOn: today(), lastDay: today() }),
+  },
+  'remiss.addRecipients': {
+    may: work,
+    call: (api, tenantId) => api.remiss.addRecipients({ ...command(tenantId), partyIds: [], rows: [] }),
+  },
+  'remiss.removeRecipient': {
+    may: work,
+    call: (api, tenantId) => api.remiss.removeRecipient({ ...command(tenantId), recipientId: recipient() }),
+  },
+  'remiss.open': { may: lead, call: (api, tenantId) => api.remiss.open(command(tenantId)) },
+  'remiss.extend': {
+    may: lead,
+    call: (api, tenantId) =>
+      api.remiss.extend({ ...command(tenantId), lastDay: today(), reason: 'Mer tid behövs.' }),
+  },
+  'remiss.closeEarly': {
+    may: lead,
+    call: (api, tenantId) =>
+      api.remiss.closeEarly({ ...command(tenantId), reason: 'Ärendet dras tillbaka.' }),
+  },
+  'remiss.renewLink': {
+    may: work,
+    call: (api, tenantId) => api.remiss.renewLink({ ...command(tenantId), recipientId: recipient() }),
+  },
+  'remiss.decline': {
+    may: work,
+    call: (api, tenantId) => api.remiss.decline({ ...command(tenantId), recipientId: recipient(), note: '' }),
+  },
+  'answer.view': { may: invited, call: (api) => api.answer.view({ recipientId: recipient() }) },
+  'answer.saveUnit': {
+    may: invited,
+    call: (api) =>
+      api.answer.saveUnit({
+        recipientId: recipient(),
+        commandId: commandId(),
+        unitKey: 'page:helhet',
+        values: {},
+        baseVersion: 0,
+      }),
+  },
+  'answer.handIn': {
+    may: invited,
+    call: (api) =>
+      api.answer.handIn({
+        recipientId: recipient(),
+        commandId: commandId(),
+        signatory: { name: 'Nils Ek', role: 'ordförande' },
+      }),
+  },
+  'answer.receipt': {
+    may: invited,
+    call: (api) => api.answer.receipt({ recipientId: recipient(), answerId: world.deps.ids.next('ans') }),
+  },
+  'organisation.home': {
+    may: ['organisation'],
+    call: (api, tenantId) => api.organisation.home({ tenantId, partyId: world.responsibleBodyId }),
+  },
+};
+
+test('every procedure of the router is called below', () => {
+  expect(Object.keys(procedures).toSorted()).toEqual(Object.keys(appRouter._def.procedures).toSorted());
+});
+
+const wrong = Object.entries(procedures).flatMap(([path, { may, call }]) =>
+  everyone.filter((who) => !may.includes(who)).map((who) => [path, who, call] as const),
+);
+
+test.each(wrong)('%s is not for %s, and changes nothing', async (path, who, call) => {
+  const before = await everythingStored();
+  const told = await toldBy(call(callerFor(who), world.tenantId));
+  expect(told).toMatch(/^(notAllowed|notFound|UNAUTHORIZED)$/);
+  // Only a colleague in the same municipality learns that there is something to be allowed to.
+  expect(told === 'notAllowed').toBe(colleagues.includes(who) && !path.startsWith('answer.'));
+  expect(await everythingStored()).toEqual(before);
+});
+
+describe.each(
+  Object.entries(procedures).filter(([, { may }]) => may === lead || may === work || may === read),
+)('%s, asked by an owner elsewhere as if it were in the own municipality,', (path, { call }) => {
+  test('shows nothing of this one', async () => {
+    const before = await everythingStored();
+    const told = await toldBy(call(callerFor('foreignOwner'), foreignTenant()));
+    expect(ANSWERED_ELSEWHERE.includes(path) ? 'nothing' : 'notFound').toBe(told);
+    expect(await everythingStored()).toEqual(before);
+  });
+});
+
+test('the right ones may read', async () => {
+  for (const { may, call } of Object.values(procedures).filter(({ may: who }) => who === read)) {
+    for (const who of may) expect(await toldBy(call(callerFor(who), world.tenantId))).not.toBe('notAllowed');
+  }
+  expect(
+    await toldBy(appRouter.createCaller(contextFor('recipient')).answer.view({ recipientId: recipient() })),
+  ).toBe('something');
+});
+
+/** Procedures that answer an owner elsewhere about the own, empty, municipality. */
+const ANSWERED_ELSEWHERE = [
+  'agreement.launchProposal',
+  'agreement.adviseDates',
+  'agreement.importDraft',
+  'agreement.list',
+  'addressBook.list',
+];
+const colleagues: readonly Who[] = ['owner', 'officer', 'secretary', 'reader'];
+const TEMPLATE = { key: 'sodertalje-2025', version: 1 };
+const EMPTY_MISSIV = { subject: '', text: '', questions: [], contact: { name: '', email: '', phone: '' } };
+
+const ApiError = z.object({ code: z.string(), cause: z.unknown() });
+
+/** What a call came to: the refusal's code, the kind of error, or whether anything of this municipality showed. */
+async function toldBy(call: Promise<unknown>): Promise<string> {
+  try {
+    const shown = JSON.stringify(await call);
+    return shown.includes(sent.agreementId) ||
+      shown.includes(world.responsibleBodyId) ||
+      shown.includes(recipient())
+      ? 'something'
+      : 'nothing';
+  } catch (error) {
+    const { cause, code } = ApiError.parse(error);
+    return cause instanceof Refused ? cause.refusal.code : code;
+  }
+}
+
+let elsewhere: TenantId | null = null;
+function foreignTenant(): TenantId {
+  elsewhere ??= world.deps.ids.next('mun');
+  return elsewhere;
+}
+
+function callerFor(who: Who): Api {
+  return appRouter.createCaller(contextFor(who));
+}
+
+function contextFor(who: Who): ApiContext {
+  const actor = actorFor(who);
+  const person =
+    actor.kind === 'person' ? { id: actor.personId, name: 'Moa', email: 'moa@almvik.example' } : null;
+  const { deps } = world;
+  return { actor, deps, receivedAt: deps.clock.now(), person, demo: false };
+}
+
+function actorFor(who: Who): Actor {
+  const { tenantId, owner } = world;
+  const { personId } = owner;
+  switch (who) {
+    case 'public':
+      return { kind: 'public' };
+    case 'recipient':
+      return { kind: 'recipient', tenantId, recipientId: recipient() };
+    case 'otherRecipient':
+      return { kind: 'recipient', tenantId, recipientId: recipient(1) };
+    case 'organisation': {
+      const membership = { tenantId, partyId: world.responsibleBodyId, role: 'contact' } as const;
+      return { kind: 'person', personId, municipal: [], organisations: [membership] };
+    }
+    case 'foreignOwner':
+      return {
+        kind: 'person',
+        personId,
+        municipal: [{ tenantId: foreignTenant(), role: 'owner' }],
+        organisations: [],
+      };
+    case 'owner':
+    case 'officer':
+    case 'secretary':
+    case 'reader':
+      return { kind: 'person', personId, municipal: [{ tenantId, role: who }], organisations: [] };
+  }
+}
+
+const commandId = () => world.deps.ids.next('cmd');
+const today = () => dateOf(world.deps.clock.now());
+const round = (tenantId: TenantId) => ({ tenantId, roundId: sent.roundId });
+const command = (tenantId: TenantId) => ({ ...round(tenantId), commandId: commandId() });
+
+function recipient(number = 0) {
+  const id = sent.recipientIds[number];
+  if (id === undefined) throw new Error('The round has two recipients.');
+  return id;
+}
+
+function draft(tenantId: TenantId): FormData {
+  const form = new FormData();
+  form.set('tenantId', tenantId);
+  form.set('pasted', 'Rubrik\n\nEn mening om samverkan.');
+  return form;
+}
+
+/** How many documents each collection holds, and at which versions. */
+async function everythingStored(): Promise<Record<string, number>> {
+  const { connection } = world;
+  const names = [
+    'events',
+    'outbox',
+    'orders',
+    'commands',
+    'agreements',
+    'remiss_rounds',
+    'remiss_recipients',
+  ];
+  const counts = await Promise.all(
+    names.map(async (name) => {
+      const documents = await connection
+        .collection(name)
+        .find({}, { projection: { version: 1 } })
+        .toArray();
+      return [
+        name,
+        documents.reduce((sum, document) => sum + 1 + Number(document['version'] ?? 0), 0),
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}
