@@ -43,8 +43,10 @@ test('a change of which one part cannot be stored is not stored at all', async (
   await commits.commit(anOrder(scene), () => Promise.resolve(ok(aFullChange(aParty(scene), 'owed'))));
   const before = await storedFor(scene);
   // The debt is owed already: its row is the last of the transaction.
-  const second = commits.commit(anOrder(scene), () => Promise.resolve(ok(aFullChange(aParty(scene), 'owed'))));
-  await expect(second).rejects.toThrow();
+  const second = commits.commit(anOrder(scene), () =>
+    Promise.resolve(ok(aFullChange(aParty(scene), 'owed'))),
+  );
+  await expect(second).rejects.toThrow(/bulk write/);
   expect(await storedFor(scene)).toEqual(before);
   expect(await chainOf(scene)).toEqual({ intact: true, events: 1 });
 });
@@ -75,8 +77,12 @@ test('a command repeated later changes nothing and is told what it was told', as
   const scene = aScene();
   const party = await aStoredParty(database.connection, scene);
   const order = anOrder(scene);
-  const first = await aProcess(database.connection).commitTogether(order, (get) => countUp(party.id)({ get }));
-  const later = await aProcess(elsewhere.connection).commitTogether(order, (get) => countUp(party.id)({ get }));
+  const first = await aProcess(database.connection).commitTogether(order, (get) =>
+    countUp(party.id)({ get }),
+  );
+  const later = await aProcess(elsewhere.connection).commitTogether(order, (get) =>
+    countUp(party.id)({ get }),
+  );
   expect(later).toEqual(first);
   expect(await versionOf(party.id)).toBe(2);
 });
@@ -91,7 +97,9 @@ test('a command id belongs to the one who used it, for what it was used', async 
   const forAnother = { ...order, fingerprint: 'test.remove' };
   const elsewhereThen = { ...order, tenantId: ids.next('mun') };
   for (const reused of [byAnother, forAnother, elsewhereThen]) {
-    const told = await commits.commit(reused, () => Promise.resolve(ok(aFullChange(aParty(scene), reused.fingerprint))));
+    const told = await commits.commit(reused, () =>
+      Promise.resolve(ok(aFullChange(aParty(scene), reused.fingerprint))),
+    );
     expect(told).toEqual({ ok: false, refusal: { code: 'commandIdReused' } });
   }
   expect(await versionOf(party.id)).toBe(2);

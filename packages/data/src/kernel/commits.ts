@@ -52,15 +52,17 @@ export function createCommits(deps: CommitDeps): Commits {
       }
       const started = [waiting];
       lanes.set(key, started);
-      void drain(started).finally(() => lanes.delete(key));
+      void drain(key, started);
     });
   }
 
-  async function drain(lane: Waiting[]): Promise<void> {
+  async function drain(key: string, lane: Waiting[]): Promise<void> {
     while (lane.length > 0) {
       const batch = lane.splice(0, batchLength(lane));
       await settleBatch(deps, heads, batch);
     }
+    // At once and not a tick later: a command that joined in between would wait for ever.
+    lanes.delete(key);
   }
 
   return {

@@ -29,7 +29,7 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
   const known = await deps.remiss.round(tenantId, roundId);
   const stage = known === null ? null : await stageOf(deps, agreement, known.stage.stageKey);
   if (stage === null) return refuse({ code: 'notFound', what: 'template' });
-  const at = agreementNow(agreement, deps.clock.now());
+  const now = (): Instant => agreementNow(agreement, deps.clock.now());
   return await deps.commits.commit(
     {
       tenantId,
@@ -37,13 +37,15 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
       commandId,
       fingerprint: `remiss.${order.name} ${roundId}`,
       actor,
-      at,
+      at: now(),
       outcome: z.null(),
     },
     async (reads) => {
       const round = await reads.get('round', roundId);
       if (round === null) return refuse({ code: 'notFound', what: 'round' });
-      return decide(order, round, await reads.recipientsOf(roundId), at, (opensOn, lastDay) =>
+      const recipients = await reads.recipientsOf(roundId);
+      // Read after the round: an answer committed before this closing must not be later than its instant.
+      return decide(order, round, recipients, now(), (opensOn, lastDay) =>
         scheduleRound(stage, opensOn, lastDay),
       );
     },
