@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { progressLog } from './provision/progress.mjs';
 import { runProgram } from './provision/run-program.mjs';
 import { startServers } from './servers.mjs';
+import { assertNode24 } from './boot/node-24.mjs';
 import { mailProcess, webProcess, workerProcess } from './supervise/app-processes.mjs';
 import { appPorts, rememberPorts } from './supervise/app-ports.mjs';
 import { buildWeb } from './supervise/build-web.mjs';
@@ -24,6 +25,7 @@ export async function startApp({
   dev = false,
   signal,
 }) {
+  assertNode24(process.version);
   const claim = claimDataFolder(dataDir);
   const keeper = keepAlive({ log });
   const started = [];

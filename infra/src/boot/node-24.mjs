@@ -49,6 +49,14 @@ export function wasHandedOver(env, version) {
   );
 }
 
+/** Refuses to go on under another Node: everything started from here would run under it too. */
+export function assertNode24(version) {
+  if (version.startsWith('v24.')) return;
+  throw new Error(
+    `This runs on Node 24 and not on ${version}; put node_modules/.bin first on PATH, or start it through npm.`,
+  );
+}
+
 /** The environment for what runs under `node`: marked, and with that Node first on PATH for the tools it starts. */
 export function handedOver(env, node) {
   return { ...env, OVERENS_HANDED_OVER: '1', PATH: [dirname(node), env.PATH].join(delimiter) };

@@ -58,6 +58,10 @@ async function unpacked(env, log) {
       await unpackFile('chromium.br', join(place, 'chromium'));
       await chmod(join(place, 'chromium'), 0o755);
       for (const name of ['al2023', 'fonts', 'swiftshader']) await unpackFolder(name, place);
+      await writeFile(
+        join(place, 'fonts.conf'),
+        `<fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>\n`,
+      );
     },
   });
 }
