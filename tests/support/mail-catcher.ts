@@ -21,24 +21,7 @@ export async function startMailCatcher(): Promise<{
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then(
-          (mail) => {
-            mails.push({
-              messageId: mail.messageId ?? '',
-              to: mail.to?.[0]?.address ?? '',
-              subject: mail.subject ?? '',
-              text: mail.text ?? '',
-            });
-            done();
-          },
-          (error: unknown) => {
-            done(error instanceof Error ? error : new Error(String(error)));
-          },
-        );
-      });
+      void keep(stream, mails).finally(done);
     },
   });
   const listening = server.listen(0, '127.0.0.1');
@@ -55,4 +38,17 @@ export async function startMailCatcher(): Promise<{
         });
       }),
   };
+}
+
+/** Reads a mail to its end and keeps it; only then is the sender told that it was taken. */
+async function keep(stream: AsyncIterable<Buffer>, mails: CaughtMail[]): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  const mail = await PostalMime.parse(Buffer.concat(chunks));
+  mails.push({
+    messageId: mail.messageId ?? '',
+    to: mail.to?.[0]?.address ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+  });
 }

@@ -1,8 +1,9 @@
 import { createLogIndexes } from '@overens/data/kernel/log-models';
 import { createStateIndexes } from '@overens/data/kernel/state-models';
 import { publish } from '@overens/data/publications/publications';
-import { ProcessTemplate } from '@overens/domain/process/process-template';
-import { FormDefinition } from '@overens/forms/definition/form-definition';
+import type { Result } from '@overens/domain/kernel/result';
+import { checkTemplate } from '@overens/domain/process/check-template';
+import { checkDefinition } from '@overens/forms/definition/check-definition';
 import { shippedForms, shippedProcesses } from '@overens/templates/shipped';
 import type { Connection } from 'mongoose';
 
@@ -10,7 +11,13 @@ import type { Connection } from 'mongoose';
 export async function prepareDatabase(connection: Connection): Promise<void> {
   await createStateIndexes(connection);
   await createLogIndexes(connection);
-  for (const form of shippedForms) await publish(connection, 'form', FormDefinition.parse(form));
-  for (const process of shippedProcesses)
-    await publish(connection, 'template', ProcessTemplate.parse(process));
+  for (const form of shippedForms) await publish(connection, 'form', sound(checkDefinition(form)));
+  for (const process of shippedProcesses) {
+    await publish(connection, 'template', sound(checkTemplate(process)));
+  }
+}
+
+function sound<T>(checked: Result<T, unknown>): T {
+  if (!checked.ok) throw new Error(`A shipped definition is illegal: ${JSON.stringify(checked.refusal)}`);
+  return checked.value;
 }

@@ -41,15 +41,17 @@ export function Button({
         className,
       )}
     >
-      {pending === undefined ? (
-        children
-      ) : (
-        // In the page before the words change, else the change is not announced.
-        <span className="ov-button-words" aria-live="polite">
-          {isPending ? <span className="ov-button-pulse" aria-hidden="true" /> : null}
-          {isPending ? pending : children}
-        </span>
-      )}
+      {pending === undefined ? children : <Words pending={isPending ? pending : null}>{children}</Words>}
     </button>
+  );
+}
+
+/** In the page before the words change, else the change is not announced. */
+function Words({ pending, children }: { readonly pending: ReactNode; readonly children: ReactNode }) {
+  return (
+    <span className="ov-button-words" aria-live="polite">
+      {pending === null ? null : <span className="ov-button-pulse" aria-hidden="true" />}
+      {pending ?? children}
+    </span>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DateOnly } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Calendar } from './calendar.ts';
-import { checkDateRules, DateRuleProblem, refsOf } from './check-date-rules.ts';
+import { checkDateRules, type DateRuleProblem, refsOf } from './check-date-rules.ts';
 import { workingDaysOf } from './date-offset.ts';
 import { fullRef, type DateRule, type NamedDateRule, type ResolvedDate } from './date-rule.ts';
 import { yearOf } from './day-number.ts';
@@ -71,20 +71,29 @@ function resolveFrom(
   const floor = rule.floor === undefined ? null : anchorDay(days, rule.floor);
   if (floor !== null && !floor.ok) return floor;
 
-  const counted = addOffset(from.value, rule, calendar);
-  const floored = floor !== null && counted < floor.value;
-  const planned = floored ? floor.value : counted;
-  const date = roll(planned, rule, floor?.value ?? null, calendar);
+  return ok(resolveDay(from.value, floor?.value ?? null, rule, calendar));
+}
+
+function resolveDay(
+  from: DateOnly,
+  floor: DateOnly | null,
+  rule: DateRule,
+  calendar: Calendar,
+): ResolvedDate {
+  const counted = addOffset(from, rule, calendar);
+  const floored = floor !== null && counted < floor;
+  const planned = floored ? floor : counted;
+  const date = roll(planned, rule, floor, calendar);
   const rolled = date !== planned;
-  return ok({
+  return {
     date,
     instant: rule.at === undefined ? calendar.startOfDay(date) : calendar.atLocalTime(date, rule.at),
     rule,
-    fromDate: from.value,
+    fromDate: from,
     floored,
     rolledFrom: rolled ? planned : null,
     rolledBecause: rolled ? (calendar.holidayName(planned) ?? 'helg') : null,
-  });
+  };
 }
 
 function anchorDay(days: ReadonlyMap<string, DateOnly>, ref: string): Result<DateOnly, DateRuleRefusal> {
