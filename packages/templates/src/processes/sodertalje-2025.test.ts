@@ -52,10 +52,8 @@ describe('a template that must not be published', () => {
   test('has two milestones of the same key', () => {
     const [milestone] = shipped.milestones;
     if (milestone === undefined) throw new Error('The shipped process has milestones.');
-    expect(faulty({ milestones: [...shipped.milestones, milestone] })).toMatchObject({
-      ok: false,
-      refusal: expect.arrayContaining([{ code: 'keyTakenTwice', key: 'forankringsmote' }]),
-    });
+    const twice = checkTemplate({ ...shipped, milestones: [...shipped.milestones, milestone] });
+    expect(twice.ok ? [] : twice.refusal).toContainEqual({ code: 'keyTakenTwice', key: 'forankringsmote' });
   });
 
   test('counts a day from one that does not exist', () => {
