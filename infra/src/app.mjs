@@ -67,14 +67,14 @@ async function startAll({ root, dataDir, env, log, dev, signal, claim, keeper, s
     const one = make({ ...context, onExit });
     return one ? [one] : [];
   });
+  await prepare({ root, settings, log });
   for (const one of own) {
-    if (one.name === 'web') await prepare({ root, settings, log });
     signal?.throwIfAborted();
     started.push(one);
     await one.start();
   }
   signal?.throwIfAborted();
-  claim.tell({ url: settings.APP_URL });
+  claim.tell({ url: settings.APP_URL, mongodbUri: settings.MONGODB_URI });
   return handle({ settings, servers, own, stop });
 }
 
@@ -96,7 +96,7 @@ function appSettings({ dataDir, env, servers, ports, dev }) {
   };
 }
 
-/** Indexes, migrations, and the demo municipality on an empty database. It may use the worker, which runs by now. */
+/** Indexes and migrations, before anything of ours reads or writes. */
 async function prepare({ root, settings, log }) {
   const script = join(root, 'workflows', 'src', 'prepare.ts');
   if (!existsSync(script)) return;

@@ -7,8 +7,8 @@ import { guardAgainstOrphan } from './orphan-guard.mjs';
 
 /**
  * A program that is started, stopped, killed and started again with the same arguments.
- * `spec`: `{ name, command, args, env?, cwd?, logFile, ready?, readyWithinMs?, onExit? }`. `ready()` resolves to
- * true when the program serves. `onExit(code, signal)` is called when it ends unasked after it has served; one that
+ * `spec`: `{ name, command, args, env?, cwd?, logFile, ready?, readyMessage?, readyWithinMs?, onExit? }`. `ready()` resolves to
+ * true when the program serves; `readyMessage` is what a Node program sends over its channel then. `onExit(code, signal)` is called when it ends unasked after it has served; one that
  * ends before that makes `start` reject instead.
  * It runs in its own process group, so that Ctrl-C reaches us alone and we stop things in order.
  */
@@ -21,10 +21,14 @@ export function managedProcess(spec) {
     const begun = await spawned(spec);
     child = begun;
     const release = guardAgainstOrphan(begun.pid);
+    const told = new Set();
+    begun.on('message', (message) => told.add(message));
     begun.once('exit', (code, signal) => {
       release();
       if (serving && begun === child) spec.onExit?.(code, signal);
     });
+    if (spec.readyMessage)
+      await untilReady({ ...spec, ready: async () => told.has(spec.readyMessage) }, begun);
     if (spec.ready) await untilReady(spec, begun);
     serving = true;
     if (hasEnded(begun)) spec.onExit?.(begun.exitCode, begun.signalCode);
@@ -71,7 +75,7 @@ async function spawned(spec) {
   const child = spawn(spec.command, spec.args, {
     cwd: spec.cwd,
     env: spec.env ?? process.env,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, ...(spec.readyMessage ? ['ipc'] : [])],
     detached: process.platform !== 'win32',
   });
   closeSync(log);

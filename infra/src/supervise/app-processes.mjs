@@ -28,6 +28,7 @@ export function workerProcess({ root, dataDir, settings, dev, onExit }) {
     env: settings,
     cwd: root,
     logFile: join(dataDir, 'logs', 'worker.log'),
+    ...(dev ? {} : { readyMessage: 'ready' }),
     onExit,
   });
 }
