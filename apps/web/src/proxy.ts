@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 // Not for the API: a body that passes a proxy is cut at 10 MB, and what is not a page needs no policy.
 export const config = {
-  matcher: [{ source: '/((?!api/|tema/|_next/static|_next/image|favicon.ico).*)' }],
+  matcher: [{ source: '/((?!api/|tema/|_next/static|_next/image|icon.svg|favicon.ico).*)' }],
 };
 
 function contentSecurityPolicy(nonce: string): string {
@@ -34,7 +34,8 @@ function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluated}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // The development overlay styles itself inline.
+    proxyEnv.isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

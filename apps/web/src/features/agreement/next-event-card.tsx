@@ -5,6 +5,7 @@ import { LinkButton } from '@overens/ui/link-button';
 import { StatusBadge } from '@overens/ui/status-badge';
 import Link from 'next/link';
 import { agreementWords } from '../../messages/sv/agreement.ts';
+import { RefreshWhileWaiting } from '../command/refresh-while-waiting.tsx';
 
 const words = agreementWords.page;
 
@@ -15,6 +16,7 @@ export function NextEventCard({ view }: { readonly view: AgreementView }) {
     return (
       <Card title={words.startingTitle} emphasis="key">
         <p>{words.starting}</p>
+        <RefreshWhileWaiting />
       </Card>
     );
   }

@@ -4,6 +4,7 @@ import { Alert } from '@overens/ui/alert';
 import { useEffect, useRef } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
+import { RefreshWhileWaiting } from './refresh-while-waiting.tsx';
 
 /** Why something did not happen, and what to do now. Takes the focus when it comes, so that nobody misses it. */
 export function RefusalAlert({ text }: { readonly text: RefusalText }) {
@@ -14,6 +15,7 @@ export function RefusalAlert({ text }: { readonly text: RefusalText }) {
       <Alert tone={text.tone} word={shellWords.tones[text.tone]} title={text.what}>
         <p>{text.why}</p>
         <p>{text.now}</p>
+        {text.code === 'stillProcessing' ? <RefreshWhileWaiting /> : null}
       </Alert>
     </div>
   );

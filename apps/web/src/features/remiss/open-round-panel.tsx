@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { roundWords } from '../../messages/sv/round.ts';
 import { apiClient } from '../../trpc/api-client.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import { RefreshWhileWaiting } from '../command/refresh-while-waiting.tsx';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 
 const words = roundWords.open;
@@ -50,6 +51,7 @@ export function OpenRoundPanel(props: OpenRoundPanelProps) {
       )}
       <p>{props.isRehearsal ? words.rehearsal : words.opensBy(props.opensOn)}</p>
       {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}
+      {state.state === 'done' ? <RefreshWhileWaiting /> : null}
       {mayOpen ? (
         <div className="ov-actions">
           <Button

@@ -1,11 +1,11 @@
 import { AppShell } from '@overens/ui/app-shell';
-import { MainNav } from '@overens/ui/main-nav';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { env } from '../../server/env.ts';
 import { signedInPerson } from '../../server/session.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { AppNav } from './app-nav.tsx';
 
 export interface PageShellProps {
   /** Whose page it is; without one, the product's own colours. */
@@ -37,17 +37,7 @@ export async function PageShell(props: PageShellProps) {
         linkAs={Link}
         account={account === 'none' ? undefined : <AccountMenu person={await personOrNull()} />}
         strip={rehearsalNow === undefined ? undefined : <p>{shellWords.rehearsalStrip(rehearsalNow)}</p>}
-        nav={
-          nav.length === 0 ? undefined : (
-            <MainNav
-              label={shellWords.mainNav}
-              menuLabel={shellWords.menu}
-              closeLabel={shellWords.close}
-              items={nav}
-              linkAs={Link}
-            />
-          )
-        }
+        nav={nav.length === 0 ? undefined : <AppNav items={nav} />}
         footer={<PageFoot />}
       >
         {children}
