@@ -17,15 +17,33 @@ export async function installPackages({ root, env, log }) {
   await withCacheLock(env, name, log, async () => {
     if (isInstalled(root)) return;
     log('installing packages with npm: one to three minutes the first time');
-    const [command, ...before] = npmCommand(env);
-    const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
     try {
-      await withHeartbeat(log, 'packages', (onLine) => runProgram(command, args, { cwd: root, env, onLine }));
+      await withHeartbeat(log, 'packages', (onLine) => runNpm({ root, env, log, onLine }));
     } catch (error) {
       throw new Error(`npm could not install the packages.\n${error.message}\n\n${advice}`);
     }
     writeFileSync(stampFile(root), lockHash(root));
   });
+}
+
+/**
+ * `npm ci` refuses a lockfile without the binaries made for other systems, and npm leaves those out of a
+ * lockfile where its registry does not have them. `npm install` then gives the same locked packages.
+ */
+async function runNpm({ root, env, log, onLine }) {
+  const [command, ...before] = npmCommand(env);
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  const npm = (...args) =>
+    runProgram(command, [...before, ...args, ...quiet], { cwd: root, env, onLine, keepLines: 200 });
+  try {
+    await npm('ci');
+  } catch (error) {
+    if (!/Missing: .* from lock file/.test(error.message)) throw error;
+    log('the lockfile lacks some binaries for other systems; installing what it holds');
+    await npm('install', '--no-save');
+    if (!isInstalled(root))
+      throw new Error('npm installed other versions than package-lock.json holds', { cause: error });
+  }
 }
 
 /** Whether what is installed is what the lockfile says: by our own stamp, or by npm's record of an install by hand. */
