@@ -28,7 +28,8 @@ const { lookAtRound, actOnRound, carryOutOrder } = proxyActivities<RemissActivit
 export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput): Promise<void> {
   const clock: WorkflowClock = { offsetMs: clockOffsetMs };
   const ref = { tenantId, stage };
-  let phase: 'draft' | 'open' | 'closed' = 'draft';
+  // Not known from an act until it has been looked at: meanwhile no order is refused unheard.
+  let phase: 'draft' | 'open' | 'closed' | 'unsure' = 'unsure';
   let somethingChanged = false;
 
   setHandler(wake, (told) => {
@@ -42,6 +43,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
   for (;;) {
     somethingChanged = false;
     const outlook = await lookAtRound({ ...ref, hasActed: false });
+    if (somethingChanged) continue;
     phase = outlook.status;
     clock.offsetMs = outlook.clockOffsetMs;
     if (phase === 'closed') break;
@@ -49,6 +51,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
       throw ApplicationFailure.nonRetryable('An unfinished round waits for nothing.');
     const woken = await waitUntil(outlook.next.until, clock, () => somethingChanged);
     if (woken === 'woken') continue;
+    phase = 'unsure';
     const acted = await actOnRound(ref);
     // A round that is not ready on its day waits for its owner, who is shown as awaited and late.
     if (!acted.ok && acted.refusal.code === 'roundIncomplete') {
@@ -60,6 +63,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
 
   async function carryOut(order: OrderRef): Promise<OrderOutcome> {
     const outcome = await carryOutOrder(order);
+    if (outcome.ok) phase = 'unsure';
     somethingChanged = true;
     return outcome;
   }
@@ -67,7 +71,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
   /** Synchronous on purpose: the server takes an asynchronous validator for a yes. */
   function onlyIn(needed: 'draft' | 'open'): (order: OrderRef) => void {
     return () => {
-      if (phase === needed) return;
+      if (phase === needed || phase === 'unsure') return;
       const refusal: Refusal =
         needed === 'draft'
           ? { code: 'roundNotDraft', status: phase === 'draft' ? 'open' : phase }
