@@ -1,7 +1,7 @@
 import type { AgreementText } from '@overens/text/model/agreement-text';
 import type { ReactNode } from 'react';
 import styles from './answering.module.css';
-import { chaptersOf, headingOf, type Chapter } from './chapters-of.ts';
+import { chaptersOf, headingOf, headingTagsOf, type Chapter } from './chapters-of.ts';
 import { Paragraphs } from './paragraphs.tsx';
 
 /**
@@ -25,10 +25,11 @@ function ChapterText({
   readonly chapter: Chapter;
   readonly after: AgreementChaptersProps['after'];
 }) {
+  const tags = headingTagsOf(chapter.sections);
   return (
     <section className={styles['chapter']} id={`kapitel-${chapter.key}`}>
-      {chapter.sections.map((section) => {
-        const Heading = headings[section.level];
+      {chapter.sections.map((section, index) => {
+        const Heading = tags[index] ?? 'h5';
         return (
           <div key={section.id}>
             <div className="ov-prose">
@@ -43,6 +44,3 @@ function ChapterText({
     </section>
   );
 }
-
-/** Under the page's title and the heading of the text. */
-const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;

@@ -1,80 +1,68 @@
 'use client';
 
-import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { compileForm } from '@overens/forms/compile/compile-form';
-import type { FormContext } from '@overens/forms/compile/form-context';
-import type { FormSection } from '@overens/forms/compile/form-unit';
-import type { FormDefinition } from '@overens/forms/definition/form-definition';
-import { newCommandId } from '../../trpc/new-command-id.ts';
-import { answerCalls } from './answer-calls.ts';
-import { createAnswerDraft, type AnswerDraft } from './answer-draft.ts';
-import { browserStorage } from './browser-storage.ts';
-import { createDraftBackup } from './draft-backup.ts';
-import type { SavedUnit, UnitSavePhase } from './unit-save-state.ts';
+import { createContext, useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { AnswerDraft } from './answer-draft.ts';
+import type { AnswerStart } from './start-answer-draft.ts';
+import { useSaveOnLeaving } from './use-save-on-leaving.ts';
+import { onFirstSign } from './on-first-sign.ts';
 
-export type AnswerDraftProviderProps = {
-  readonly recipientId: string;
-  readonly form: FormDefinition;
-  /** What the form's conditions may ask about the one who answers. */
-  readonly ctx: FormContext;
-  readonly sections: readonly FormSection[];
-  readonly units: readonly (SavedUnit & { readonly unitKey: string })[];
-  readonly children: ReactNode;
-};
+/**
+ * The answer being written. The form and all that saves it are loaded when the page has been drawn: someone
+ * who opens the link on a phone reads the letter first, and waits for nothing else.
+ */
+export type Writing =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly retry: () => void }
+  | {
+      readonly kind: 'open';
+      readonly draft: AnswerDraft;
+      readonly UnitFields: ComponentType<{ readonly unitKey: string }>;
+    };
 
-/** Holds the answer being written, and saves it when the page is left, hidden or back on line. */
-export function AnswerDraftProvider(props: AnswerDraftProviderProps) {
-  const [draft] = useState(() =>
-    createAnswerDraft(
-      browserDeps(props.recipientId),
-      compileForm(props.form, props.sections, props.ctx),
-      props.units,
-    ),
-  );
+export function AnswerDraftProvider({ children, ...start }: AnswerStart & { readonly children: ReactNode }) {
+  const [initial] = useState(start);
+  const [writing, setWriting] = useState<Writing>(OPENING);
   useEffect(() => {
-    draft.resume();
-    const save = () => void draft.flush();
-    const saveWhenHidden = () => {
-      if (document.visibilityState === 'hidden') save();
+    let isGone = false;
+    const open = async () => {
+      const opened = await opening(initial, () => {
+        setWriting(OPENING);
+        void open();
+      });
+      if (!isGone) setWriting(opened);
     };
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    window.addEventListener('pagehide', save);
-    window.addEventListener('online', save);
+    const callOff = onFirstSign(() => void open());
     return () => {
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener('online', save);
-      save();
+      isGone = true;
+      callOff();
     };
-  }, [draft]);
-  return <DraftContext value={draft}>{props.children}</DraftContext>;
+  }, [initial]);
+  useSaveOnLeaving(writing.kind === 'open' ? writing.draft : null);
+  return <WritingContext value={writing}>{children}</WritingContext>;
 }
 
+export function useWriting(): Writing {
+  return useContext(WritingContext);
+}
+
+/** For what is only drawn once the form is there. */
 export function useAnswerDraft(): AnswerDraft {
-  const draft = useContext(DraftContext);
-  if (draft === null) throw new Error('A part of an answer stands outside AnswerDraftProvider.');
-  return draft;
+  const writing = useContext(WritingContext);
+  if (writing.kind !== 'open') throw new Error('A part of an answer is drawn before its form is there.');
+  return writing.draft;
 }
 
-/** How far one part is saved; does not change with every letter. */
-export function useUnitPhase(unitKey: string): UnitSavePhase {
-  const saver = useAnswerDraft().saver(unitKey);
-  const phase = () => saver.state().phase;
-  return useSyncExternalStore(saver.subscribe, phase, phase);
+async function opening(start: AnswerStart, retry: () => void): Promise<Writing> {
+  try {
+    const [{ startAnswerDraft }, { UnitFields }] = await Promise.all([
+      import('./start-answer-draft.ts'),
+      import('./unit-fields.tsx'),
+    ]);
+    return { kind: 'open', draft: startAnswerDraft(start), UnitFields };
+  } catch {
+    return { kind: 'failed', retry };
+  }
 }
 
-const DraftContext = createContext<AnswerDraft | null>(null);
-
-function browserDeps(recipientId: string) {
-  // The page is drawn on the server first, which keeps nothing.
-  const storage = typeof window === 'undefined' ? null : browserStorage('local');
-  return {
-    ...answerCalls(recipientId),
-    backup: createDraftBackup(storage, recipientId),
-    newCommandId,
-    after: (ms: number, run: () => void) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-  };
-}
+const OPENING: Writing = { kind: 'opening' };
+const WritingContext = createContext<Writing>(OPENING);

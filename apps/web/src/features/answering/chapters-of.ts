@@ -19,6 +19,22 @@ export function chaptersOf(text: AgreementText): readonly Chapter[] {
   return chapters;
 }
 
+/**
+ * The heading element of each section of a chapter: `h3` for the chapter, one deeper for each level that is
+ * open around a section. A text may go from a chapter straight to the third level; a page's headings may not.
+ */
+export function headingTagsOf(sections: readonly TextSection[]): readonly HeadingTag[] {
+  const open: number[] = [];
+  return sections.map(({ level }) => {
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    return TAGS[open.length - 1] ?? 'h5';
+  });
+}
+
+type HeadingTag = 'h3' | 'h4' | 'h5';
+const TAGS: readonly HeadingTag[] = ['h3', 'h4', 'h5'];
+
 /** A section's heading as it is read: `4.2 Mötesplatser`. */
 export function headingOf(section: Pick<TextSection, 'number' | 'heading'>): string {
   return section.number === null ? section.heading : `${section.number} ${section.heading}`;

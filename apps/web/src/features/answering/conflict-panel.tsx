@@ -6,7 +6,7 @@ import { Button } from '@overens/ui/button';
 import { RadioGroup } from '@overens/ui/radio-group';
 import type { CompiledForm } from '@overens/forms/compile/compile-form';
 import { bindField } from '@overens/forms/fields/bound-field';
-import { editorWords } from '../../messages/sv/answering-editor.ts';
+import { conflictWords } from '../../messages/sv/draft-conflict.ts';
 import { useAnswerDraft } from './answer-draft-context.tsx';
 import styles from './answering.module.css';
 import { canKeepBoth, chosenValue, type Choice } from './choose-text.ts';
@@ -18,7 +18,7 @@ export function ConflictPanel({ unitKey, conflicts }: ConflictPanelProps) {
   const saver = draft.saver(unitKey);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const { values } = saver.state();
-  const words = editorWords.conflict;
+  const words = conflictWords;
   const settle = () => {
     const chosen = conflicts.map(({ key, theirs }) => {
       const mine = saver.state().values[key];
@@ -64,7 +64,7 @@ export function ConflictPanel({ unitKey, conflicts }: ConflictPanelProps) {
 type ConflictPanelProps = { readonly unitKey: string; readonly conflicts: readonly FieldConflict[] };
 
 function Quoted({ text }: { readonly text: string }) {
-  return <span className={styles['quoted']}>{text === '' ? editorWords.conflict.nothing : text}</span>;
+  return <span className={styles['quoted']}>{text === '' ? conflictWords.nothing : text}</span>;
 }
 
 function fieldIn(form: CompiledForm, unitKey: string, key: string) {

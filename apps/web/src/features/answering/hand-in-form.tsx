@@ -1,17 +1,17 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-import { useForm } from 'react-hook-form';
+import { useState, useSyncExternalStore, type FormEvent } from 'react';
 import { Alert } from '@overens/ui/alert';
 import { Button } from '@overens/ui/button';
 import { ErrorSummary } from '@overens/ui/error-summary';
 import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
-import { editorWords } from '../../messages/sv/answering-editor.ts';
+import { handInWords } from '../../messages/sv/handing-in.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createDraftBackup } from './draft-backup.ts';
 import { HandInOutcome } from './hand-in-outcome.tsx';
-import { useHandIn } from './use-hand-in.ts';
+import { signatoryErrors, type SignatoryErrors } from './signatory-errors.ts';
+import { apiClient, useHandIn } from './use-hand-in.ts';
 
 export type HandInFormProps = {
   readonly recipientId: string;
@@ -24,14 +24,23 @@ export type HandInFormProps = {
 
 /** Who hands in, and the button. Safe to press twice. */
 export function HandInForm({ recipientId, lead, draft, isAgain, unitKeys }: HandInFormProps) {
-  const words = editorWords.handIn;
+  const words = handInWords;
   const { state, handIn } = useHandIn(recipientId, draft);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { name: '', role: '' } });
-  const { errors, submitCount } = formState;
+  const [errors, setErrors] = useState<SignatoryErrors>({});
+  const [attempt, setAttempt] = useState(0);
   const hasUnsaved = useUnsavedText(recipientId, unitKeys);
-  const wrong = (['name', 'role'] as const).flatMap((key) => {
-    const message = errors[key]?.message;
-    return message === undefined ? [] : [{ fieldId: key, message }];
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const signatory = { name: textOf(fields.get('name')), role: textOf(fields.get('role')) };
+    const found = signatoryErrors(signatory);
+    setErrors(found);
+    setAttempt(attempt + 1);
+    if (found.name === undefined && found.role === undefined) void handIn(signatory);
+  };
+  const wrong = (['name', 'role'] as const).flatMap((fieldId) => {
+    const message = errors[fieldId];
+    return message === undefined ? [] : [{ fieldId, message }];
   });
   return (
     <section className="ov-section ov-no-print" aria-labelledby="lamna-in">
@@ -46,12 +55,10 @@ export function HandInForm({ recipientId, lead, draft, isAgain, unitKeys }: Hand
           <p>{words.unsavedText}</p>
         </Alert>
       ) : null}
-      <form className="ov-form" noValidate onSubmit={handleSubmit(handIn)}>
-        <ErrorSummary title={words.summary} errors={wrong} attempt={submitCount} />
-        <Field id="name" label={words.name} mark={words.required} required error={errors.name?.message}>
-          {(control) => (
-            <TextInput {...control} {...register('name', ruleOf(words.nameError))} autoComplete="name" />
-          )}
+      <form className="ov-form" noValidate onSubmit={submit}>
+        <ErrorSummary title={words.summary} errors={wrong} attempt={attempt} />
+        <Field id="name" label={words.name} mark={words.required} required error={errors.name}>
+          {(control) => <TextInput {...control} name="name" onFocus={warm} autoComplete="name" />}
         </Field>
         <Field
           id="role"
@@ -59,14 +66,10 @@ export function HandInForm({ recipientId, lead, draft, isAgain, unitKeys }: Hand
           hint={words.roleHint}
           mark={words.required}
           required
-          error={errors.role?.message}
+          error={errors.role}
         >
           {(control) => (
-            <TextInput
-              {...control}
-              {...register('role', ruleOf(words.roleError))}
-              autoComplete="organization-title"
-            />
+            <TextInput {...control} name="role" onFocus={warm} autoComplete="organization-title" />
           )}
         </Field>
         <HandInOutcome state={state} />
@@ -80,15 +83,13 @@ export function HandInForm({ recipientId, lead, draft, isAgain, unitKeys }: Hand
   );
 }
 
-/** As the receiving end asks: two to 120 characters once trimmed. */
-function ruleOf(tooShort: string) {
-  return {
-    setValueAs: (value: string) => value.trim(),
-    validate: (value: string) => {
-      if (value.trim().length < 2) return tooShort;
-      return value.trim().length > 120 ? editorWords.handIn.tooLong : true;
-    },
-  };
+/** Fetches what handing in needs while the person writes; failing here is told when the button is pressed. */
+function warm(): void {
+  void apiClient().catch(() => null);
+}
+
+function textOf(entry: FormDataEntryValue | null): string {
+  return typeof entry === 'string' ? entry.trim() : '';
 }
 
 /** Whether this device has text it has not seen saved, which would not come along. Nothing on the server. */

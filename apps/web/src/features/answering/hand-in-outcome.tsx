@@ -1,10 +1,10 @@
 import { Alert } from '@overens/ui/alert';
-import { editorWords } from '../../messages/sv/answering-editor.ts';
+import { handInWords } from '../../messages/sv/handing-in.ts';
 import type { HandInState } from './use-hand-in.ts';
 
 /** What came of handing in, when it was not a receipt. */
 export function HandInOutcome({ state }: { readonly state: HandInState }) {
-  const words = editorWords.handIn;
+  const words = handInWords;
   if (state.kind === 'unknown') {
     return (
       <Alert tone="warning" word={words.unknown} role="alert">

@@ -1,6 +1,4 @@
 import { deadlineInWords } from '@overens/domain/calendar/deadline-wording';
-import type { AnswerValues } from '@overens/forms/compile/answer-values';
-import { compileForm, type CompiledForm } from '@overens/forms/compile/compile-form';
 import { Alert } from '@overens/ui/alert';
 import { EmptyState } from '@overens/ui/empty-state';
 import { LinkButton } from '@overens/ui/link-button';
@@ -9,17 +7,16 @@ import type { AnsweringView } from '@overens/usecases/remiss/remiss-views';
 import { answeringWords } from '../../messages/sv/answering.ts';
 import { AnswerSteps } from './answer-steps.tsx';
 import { isOver } from './answering-time.ts';
-import { formSectionsOf } from './chapters-of.ts';
 import { HandInForm } from './hand-in-form.tsx';
 import { InvitationNotices } from './invitation-notices.tsx';
 import { ReviewedUnit } from './reviewed-unit.tsx';
+import { savedDraft } from './saved-draft.ts';
 import { fieldHref } from './unit-anchor.ts';
 
 /** The answer as it will be handed in: what has been said, what is missing, and the one thing left to do. */
 export function ReviewPage({ view }: { readonly view: AnsweringView }) {
   const words = answeringWords.review;
-  const form = compileForm(view.form, formSectionsOf(view.text), { recipientKind: view.partyKind });
-  const values = savedValues(form, view);
+  const { form, values } = savedDraft(view);
   const judged = form.parseHandIn(values);
   const issues = judged.ok ? [] : judged.refusal;
   const said = form.units.filter((unit) => !form.isEmpty(unit.unitKey, values));
@@ -78,16 +75,4 @@ export function ReviewPage({ view }: { readonly view: AnsweringView }) {
       )}
     </>
   );
-}
-
-/** The saved parts in the shape of the form. */
-function savedValues(form: CompiledForm, view: AnsweringView): AnswerValues {
-  const saved = new Map(view.units.map((unit) => [unit.unitKey, unit.values]));
-  const of = (kind: 'page' | 'section') =>
-    Object.fromEntries(
-      form.units
-        .filter((unit) => unit.kind === kind && saved.has(unit.unitKey))
-        .map((unit) => [unit.id, saved.get(unit.unitKey) ?? {}]),
-    );
-  return { pages: of('page'), sections: of('section') };
 }

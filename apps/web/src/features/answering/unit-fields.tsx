@@ -7,7 +7,7 @@ import type { CompiledForm } from '@overens/forms/compile/compile-form';
 import { conditionsOf } from '@overens/forms/compile/field-dependencies';
 import { FormFields } from '@overens/forms/render/form-fields';
 import { useFormResolver } from '@overens/forms/render/use-form-resolver';
-import { useAnswerDraft, useUnitPhase } from './answer-draft-context.tsx';
+import { useAnswerDraft } from './answer-draft-context.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { pathInHash } from './unit-anchor.ts';
 import { useHash } from './use-hash.ts';
@@ -16,7 +16,8 @@ import { useHash } from './use-hash.ts';
 export function UnitFields({ unitKey }: { readonly unitKey: string }) {
   const draft = useAnswerDraft();
   const saver = draft.saver(unitKey);
-  const phase = useUnitPhase(unitKey);
+  const readPhase = () => saver.state().phase;
+  const phase = useSyncExternalStore(saver.subscribe, readPhase, readPhase);
   const rest = useOtherUnits(unitKey);
   const resolver = useFormResolver({ form: draft.form, unitKey, rest });
   const methods = useForm<FieldValues>({

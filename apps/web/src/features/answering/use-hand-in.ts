@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
-import { recipientApiClient } from '../../trpc/api-client.ts';
 import { newCommandId } from '../../trpc/new-command-id.ts';
 import { browserStorage } from './browser-storage.ts';
 import { carriedRefusal } from './carried-refusal.ts';
@@ -31,6 +30,7 @@ export function useHandIn(recipientId: string, draft: string) {
     command.current ??= createHandInCommand(browserStorage('session'), recipientId, newCommandId);
     const commandId = command.current.idFor(`${draft} ${signatory.name} ${signatory.role}`);
     try {
+      const { recipientApiClient } = await apiClient();
       const receipt = await recipientApiClient(recipientId).answer.handIn.mutate({
         recipientId,
         commandId,
@@ -45,6 +45,11 @@ export function useHandIn(recipientId: string, draft: string) {
     }
   }
   return { state, handIn };
+}
+
+/** Loaded while the person fills in who they are; a page that is only read does without it. */
+export async function apiClient() {
+  return await import('../../trpc/api-client.ts');
 }
 
 async function stateAfter(error: unknown): Promise<HandInState> {
