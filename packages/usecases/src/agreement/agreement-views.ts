@@ -151,7 +151,7 @@ export type LaunchOutcome = z.infer<typeof LaunchOutcome>;
 export const RehearsalMoveView = z.strictObject({
   now: Instant,
   /** The events that were stepped through, in order. */
-  passed: z.array(z.strictObject({ what: z.string(), at: Instant })),
+  passed: z.array(z.strictObject({ what: z.string(), title: z.string(), at: Instant })),
   /** False when the time allowed for one call ran out before the wished day: call again to go on. */
   arrived: z.boolean(),
 });

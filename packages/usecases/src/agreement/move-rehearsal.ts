@@ -8,6 +8,7 @@ import type { Wait } from '@overens/domain/process/wait';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import type { RehearsalMoveView } from './agreement-views.ts';
+import { titleOfWait } from './wait-view.ts';
 
 export type RehearsalTarget =
   | { readonly kind: 'nextEvent' }
@@ -39,7 +40,7 @@ export async function moveRehearsal(deps: Deps, move: Move): Promise<Result<Rehe
     if (step.value === null) return ok({ now, passed, arrived: true });
     const moved = await setClock(deps, move, agreement, step.value);
     if (!moved.ok) return moved;
-    if (step.value === next?.until) passed.push({ what: next.what, at: next.until });
+    if (step.value === next?.until) passed.push(stepped(next, agreement));
     else if (deps.clock.now() >= patience) return ok({ now: step.value, passed, arrived: false });
   }
 }
@@ -58,6 +59,10 @@ function nextStep(
   const goal = startOfDay(to.on);
   if (goal > now) return ok(next !== null && next.until < goal ? next.until : goal);
   return stepsTaken > 0 || dateOf(now) === to.on ? ok(null) : refuse({ code: 'clockOnlyMovesForward', now });
+}
+
+function stepped({ what, until }: Wait, agreement: Agreement): RehearsalMoveView['passed'][number] {
+  return { what, title: titleOfWait(what, agreement), at: until };
 }
 
 /** Waits until the process has looked at the clock as it is now and owes nothing. */
