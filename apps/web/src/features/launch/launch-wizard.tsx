@@ -1,50 +1,30 @@
 'use client';
 
 import type { LaunchProposalView } from '@overens/usecases/agreement/agreement-views';
-import { ProgressSteps } from '@overens/ui/progress-steps';
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { launchWords as words } from '../../messages/sv/launch.ts';
-import { firstTemplateFields } from './fields-of-template.ts';
-import { keepLaunchDraft, launchSteps, readLaunchDraft, type LaunchDraft } from './launch-draft.ts';
-import { LaunchForm } from './launch-form.tsx';
 
-/** Starts a revision cycle in five steps; what is filled in survives a reload of the tab. */
+/**
+ * Starts a revision cycle in five steps. The server does not know what this tab holds, so the steps begin
+ * in the browser, and are fetched there once the page itself stands.
+ */
 export function LaunchWizard({ proposal }: { readonly proposal: LaunchProposalView }) {
-  // The server does not know what this tab holds: the wizard begins in the browser.
   const isInBrowser = useSyncExternalStore(
     subscribeToNothing,
     () => true,
     () => false,
   );
-  return isInBrowser ? <WizardInTab proposal={proposal} /> : null;
-}
-
-function WizardInTab({ proposal }: { readonly proposal: LaunchProposalView }) {
-  const [draft, setDraft] = useState(() => readLaunchDraft(proposal.tenantId, firstTemplateFields(proposal)));
-  const change = (next: LaunchDraft) => {
-    keepLaunchDraft(proposal.tenantId, next);
-    setDraft(next);
-  };
-  const at = launchSteps.indexOf(draft.step);
-  return (
-    <div className="ov-stack ov-stack--wide">
-      <ProgressSteps
-        label={words.stepsLabel}
-        summary={words.stepOf(at + 1, launchSteps.length)}
-        steps={launchSteps.map((key, index) => {
-          const state = stateOf(index, at);
-          return { key, label: words.steps[key], state, stateText: words.stepStates[state] };
-        })}
-      />
-      <LaunchForm proposal={proposal} draft={draft} onChange={change} />
-    </div>
+  const fetching = <p role="status">{words.fetching}</p>;
+  return isInBrowser ? (
+    <Suspense fallback={fetching}>
+      <LaunchSteps proposal={proposal} />
+    </Suspense>
+  ) : (
+    fetching
   );
 }
 
-function stateOf(index: number, at: number): 'done' | 'current' | 'todo' {
-  if (index === at) return 'current';
-  return index < at ? 'done' : 'todo';
-}
+const LaunchSteps = lazy(async () => ({ default: (await import('./launch-steps.tsx')).LaunchSteps }));
 
 function subscribeToNothing(): () => void {
   return () => undefined;

@@ -9,7 +9,7 @@ import { TextArea } from '@overens/ui/text-area';
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { launchWords } from '../../messages/sv/launch.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 
@@ -40,7 +40,7 @@ export function TextSource({ tenantId, error, onRead }: TextSourceProps) {
       form.set('tenantId', tenantId);
       if ('file' in part) form.set('file', part.file);
       else form.set('pasted', part.pasted);
-      onRead(await apiClient.agreement.importDraft.mutate(form));
+      onRead(await (await loadApi()).agreement.importDraft.mutate(form));
     } catch (failure) {
       setRefused(await refusedText(failure));
     } finally {

@@ -2,7 +2,7 @@
 
 import type { DateAdviceView } from '@overens/usecases/agreement/agreement-views';
 import { useEffect, useRef, useState } from 'react';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import type { TemplateChoice } from './fields-of-template.ts';
 import type { LaunchFields } from './launch-draft.ts';
 
@@ -37,7 +37,9 @@ export function useDateAdvice(
       setState({ state: 'checking' });
       const { key, version } = template;
       try {
-        const advice = await apiClient.agreement.adviseDates.query(
+        const advice = await (
+          await loadApi()
+        ).agreement.adviseDates.query(
           { tenantId, template: { key, version }, dates: latest.current.chosen },
           { signal: abort.signal },
         );

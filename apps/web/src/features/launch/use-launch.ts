@@ -3,7 +3,7 @@
 import type { LaunchProposalView } from '@overens/usecases/agreement/agreement-views';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText, type CommandState } from '../../trpc/use-command.ts';
 import { chosenTemplate } from './fields-of-template.ts';
 import { dropLaunchDraft, type LaunchDraft } from './launch-draft.ts';
@@ -25,7 +25,9 @@ export function useLaunch(proposal: LaunchProposalView) {
     isRunning.current = true;
     setState({ state: 'running' });
     try {
-      const { agreementId } = await apiClient.agreement.launch.mutate({
+      const { agreementId } = await (
+        await loadApi()
+      ).agreement.launch.mutate({
         tenantId: proposal.tenantId,
         commandId,
         launch: {

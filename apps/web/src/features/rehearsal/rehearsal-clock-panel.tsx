@@ -1,6 +1,5 @@
 'use client';
 
-import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { Alert } from '@overens/ui/alert';
 import { Button } from '@overens/ui/button';
 import { Card } from '@overens/ui/card';
@@ -65,8 +64,8 @@ function MoveOutcome({ state }: { readonly state: RehearsalMoveState }) {
   const list = (
     <ol>
       {state.passed.map((event, index) => (
-        <li key={`${event.at}-${index}`}>
-          {formatInstant(event.at)}: {event.what}
+        <li key={`${event.when}-${index}`}>
+          {event.when}: {event.what}
         </li>
       ))}
     </ol>
@@ -74,7 +73,7 @@ function MoveOutcome({ state }: { readonly state: RehearsalMoveState }) {
   if (state.state === 'moving') return <div aria-live="polite">{list}</div>;
   const ended = state.arrived ? words.arrived : words.stopped;
   return (
-    <Alert tone="success" word={shellWords.tones.success} title={ended(formatInstant(state.now))}>
+    <Alert tone="success" word={shellWords.tones.success} title={ended(state.now)}>
       {state.passed.length === 0 ? <p>{words.nothingPassed}</p> : <p>{words.passedTitle}</p>}
       {list}
     </Alert>
@@ -82,5 +81,5 @@ function MoveOutcome({ state }: { readonly state: RehearsalMoveState }) {
 }
 
 function movingWords(state: Extract<RehearsalMoveState, { state: 'moving' }>): string {
-  return state.now === null ? words.moving : words.stillMoving(formatInstant(state.now));
+  return state.now === null ? words.moving : words.stillMoving(state.now);
 }

@@ -1,23 +1,22 @@
 'use client';
 
-import type { RehearsalMoveView } from '@overens/usecases/agreement/agreement-views';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 
 type MoveTo = { readonly kind: 'nextEvent' } | { readonly kind: 'day'; readonly on: string };
-type Passed = RehearsalMoveView['passed'][number];
-type Now = RehearsalMoveView['now'];
+/** An event that was stepped through, its instant in words. */
+type Passed = { readonly what: string; readonly when: string };
 
 export type RehearsalMoveState =
   | { readonly state: 'idle' }
-  | { readonly state: 'moving'; readonly now: Now | null; readonly passed: readonly Passed[] }
+  | { readonly state: 'moving'; readonly now: string | null; readonly passed: readonly Passed[] }
   | {
       readonly state: 'ended';
       readonly arrived: boolean;
-      readonly now: Now;
+      readonly now: string;
       readonly passed: readonly Passed[];
     }
   | { readonly state: 'refused'; readonly text: RefusalText };
@@ -36,14 +35,16 @@ export function useRehearsalMove(agreement: { readonly tenantId: string; readonl
     const passed: Passed[] = [];
     setState({ state: 'moving', now: null, passed: [] });
     try {
+      const { formatInstant } = await import('@overens/domain/calendar/deadline-wording');
       for (;;) {
-        const step = await apiClient.rehearsal.move.mutate({ ...agreement, to });
-        passed.push(...step.passed);
+        const step = await (await loadApi()).rehearsal.move.mutate({ ...agreement, to });
+        const now = formatInstant(step.now);
+        passed.push(...step.passed.map(({ title, at }) => ({ what: title, when: formatInstant(at) })));
         if (step.arrived || signal.aborted) {
-          setState({ state: 'ended', arrived: step.arrived, now: step.now, passed });
+          setState({ state: 'ended', arrived: step.arrived, now, passed });
           break;
         }
-        setState({ state: 'moving', now: step.now, passed: [...passed] });
+        setState({ state: 'moving', now, passed: [...passed] });
       }
     } catch (error) {
       setState({ state: 'refused', text: await refusedText(error) });

@@ -1,12 +1,12 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
-import { roundWords } from '../../messages/sv/round.ts';
+import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
 import { AnswerLinesList } from './answer-lines-list.tsx';
 import type { ReadAnswer } from './read-answers.ts';
 import { TimingBadge } from './timing-badge.tsx';
 
-const words = roundWords.answers;
+const words = roundAnswerWords;
 
 /** One body at a time: the version that counts, and under it those that it replaced. */
 export function AnswersByOrganisation({ read }: { readonly read: readonly ReadAnswer[] }) {

@@ -1,9 +1,9 @@
-import { roundWords } from '../../messages/sv/round.ts';
+import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
 import { AnswerLinesList } from './answer-lines-list.tsx';
 import type { AnswersByUnit } from './read-answers.ts';
 import { TimingBadge } from './timing-badge.tsx';
 
-const words = roundWords.answers;
+const words = roundAnswerWords;
 
 /** Part by part of the text: what each body said of it. */
 export function AnswersBySection({ units }: { readonly units: readonly AnswersByUnit[] }) {

@@ -7,7 +7,7 @@ import { TextInput } from '@overens/ui/text-input';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
@@ -24,8 +24,9 @@ export function CloseEarlyPanel({
 }) {
   const router = useRouter();
   const [error, setError] = useState<string>();
-  const { state, run, isRunning } = useCommand((reason: string, commandId) =>
-    apiClient.remiss.closeEarly.mutate({ tenantId, roundId, commandId, reason }),
+  const { state, run, isRunning } = useCommand(
+    async (reason: string, commandId) =>
+      await (await loadApi()).remiss.closeEarly.mutate({ tenantId, roundId, commandId, reason }),
   );
   const close = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

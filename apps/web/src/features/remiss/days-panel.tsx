@@ -1,7 +1,5 @@
 'use client';
 
-import { formatInstant } from '@overens/domain/calendar/deadline-wording';
-import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { Button } from '@overens/ui/button';
 import { Card } from '@overens/ui/card';
 import { DateInput } from '@overens/ui/date-input';
@@ -9,7 +7,7 @@ import { Field } from '@overens/ui/field';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
@@ -22,7 +20,8 @@ export interface DaysPanelProps {
   readonly version: number;
   readonly opensOn: string;
   readonly lastDay: string;
-  readonly reminders: RoundView['reminders'];
+  /** Their instants in words. */
+  readonly reminders: readonly { readonly key: string; readonly title: string; readonly when: string }[];
   readonly mayEdit: boolean;
 }
 
@@ -38,8 +37,9 @@ export function DaysPanel({
 }: DaysPanelProps) {
   const router = useRouter();
   const [error, setError] = useState<string>();
-  const { state, run, isRunning } = useCommand((days: { opensOn: string; lastDay: string }, commandId) =>
-    apiClient.remiss.setDays.mutate({ tenantId, roundId, commandId, version, ...days }),
+  const { state, run, isRunning } = useCommand(
+    async (days: { opensOn: string; lastDay: string }, commandId) =>
+      await (await loadApi()).remiss.setDays.mutate({ tenantId, roundId, commandId, version, ...days }),
   );
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -71,8 +71,7 @@ export function DaysPanel({
           <ul>
             {reminders.map((reminder) => (
               <li key={reminder.key}>
-                {reminder.title}: {formatInstant(reminder.at)}
-                {reminder.done ? ` (${words.reminderDone})` : ''}
+                {reminder.title}: {reminder.when}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { TextArea } from '@overens/ui/text-area';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
@@ -24,8 +24,9 @@ export interface ExtendPanelProps {
 export function ExtendPanel({ tenantId, roundId, lastDay }: ExtendPanelProps) {
   const router = useRouter();
   const [error, setError] = useState<string>();
-  const { state, run, isRunning } = useCommand((fields: { lastDay: string; reason: string }, commandId) =>
-    apiClient.remiss.extend.mutate({ tenantId, roundId, commandId, ...fields }),
+  const { state, run, isRunning } = useCommand(
+    async (fields: { lastDay: string; reason: string }, commandId) =>
+      await (await loadApi()).remiss.extend.mutate({ tenantId, roundId, commandId, ...fields }),
   );
   const extend = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,14 +1,12 @@
 import { formatClosing, formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { Alert } from '@overens/ui/alert';
-import { Card } from '@overens/ui/card';
 import { Stat } from '@overens/ui/stat';
 import { roundWords as words } from '../../messages/sv/round.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
-import { CloseEarlyPanel } from './close-early-panel.tsx';
-import { ExtendPanel } from './extend-panel.tsx';
 import { FollowTable } from './follow-table.tsx';
+import { LeadPanels } from './lead-panels.tsx';
 
 /** An open or closed round: how many have answered, who, and what can still be done. */
 export function FollowRound({ round }: { readonly round: RoundView }) {
@@ -50,16 +48,7 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
         </section>
       )}
       <ReminderList round={round} />
-      {mayLead ? (
-        <div className="ov-grid">
-          <Card title={words.extend.title}>
-            <ExtendPanel {...ids} lastDay={round.lastDay} />
-          </Card>
-          <Card title={words.closeEarly.title}>
-            <CloseEarlyPanel {...ids} />
-          </Card>
-        </div>
-      ) : null}
+      {mayLead ? <LeadPanels {...ids} lastDay={round.lastDay} /> : null}
       <AgreementTextDisclosure text={round.text} />
     </div>
   );

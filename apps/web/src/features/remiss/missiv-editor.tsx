@@ -6,10 +6,10 @@ import { Field } from '@overens/ui/field';
 import { SaveState } from '@overens/ui/save-state';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
-import { useForm } from 'react-hook-form';
+import { useRef } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-import { fieldsOfMissiv, type MissivFields } from './missiv-fields.ts';
+import { fieldsOfMissiv } from './missiv-fields.ts';
 import { useMissivSaver } from './use-missiv-saver.ts';
 
 const words = roundWords.missiv;
@@ -24,32 +24,64 @@ export interface MissivEditorProps {
 
 /** The letter, saved as it is written; a change by somebody else is never overwritten. */
 export function MissivEditor({ tenantId, roundId, version, missiv, mayEdit }: MissivEditorProps) {
-  const form = useForm<MissivFields>({ defaultValues: fieldsOfMissiv(missiv) });
-  const { register } = form;
+  const form = useRef<HTMLFormElement>(null);
+  const values = fieldsOfMissiv(missiv);
   const saver = useMissivSaver({ tenantId, roundId, version, form });
   const field = { readOnly: !mayEdit } as const;
   return (
     <section className="ov-section" aria-labelledby="missiv">
       <h2 id="missiv">{words.title}</h2>
       <p>{words.lead}</p>
-      <form className="ov-stack ov-measure" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={form}
+        className="ov-stack ov-measure"
+        noValidate
+        onInput={saver.saveSoon}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <Field id="subject" label={words.subject}>
-          {(control) => <TextInput {...control} {...field} {...register('subject')} maxLength={200} />}
+          {(control) => (
+            <TextInput {...control} {...field} name="subject" defaultValue={values.subject} maxLength={200} />
+          )}
         </Field>
         <Field id="text" label={words.text}>
           {(control) => (
-            <TextArea {...control} {...field} {...register('text')} rows={8} maxLength={20_000} />
+            <TextArea
+              {...control}
+              {...field}
+              name="text"
+              defaultValue={values.text}
+              rows={8}
+              maxLength={20_000}
+            />
           )}
         </Field>
         <Field id="questions" label={words.questions} hint={words.questionsHint}>
-          {(control) => <TextArea {...control} {...field} {...register('questions')} rows={3} />}
+          {(control) => (
+            <TextArea {...control} {...field} name="questions" defaultValue={values.questions} rows={3} />
+          )}
         </Field>
         <Field id="contact-name" label={words.contactName}>
-          {(control) => <TextInput {...control} {...field} {...register('contactName')} maxLength={120} />}
+          {(control) => (
+            <TextInput
+              {...control}
+              {...field}
+              name="contactName"
+              defaultValue={values.contactName}
+              maxLength={120}
+            />
+          )}
         </Field>
         <Field id="contact-email" label={words.contactEmail}>
           {(control) => (
-            <TextInput {...control} {...field} {...register('contactEmail')} type="email" maxLength={254} />
+            <TextInput
+              {...control}
+              {...field}
+              name="contactEmail"
+              defaultValue={values.contactEmail}
+              type="email"
+              maxLength={254}
+            />
           )}
         </Field>
         <Field id="contact-phone" label={words.contactPhone}>
@@ -57,7 +89,8 @@ export function MissivEditor({ tenantId, roundId, version, missiv, mayEdit }: Mi
             <TextInput
               {...control}
               {...field}
-              {...register('contactPhone')}
+              name="contactPhone"
+              defaultValue={values.contactPhone}
               type="tel"
               maxLength={40}
               width="medium"

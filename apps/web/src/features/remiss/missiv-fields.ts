@@ -1,14 +1,17 @@
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 
+/** The names of the missiv's fields. */
+export const missivFieldNames = [
+  'subject',
+  'text',
+  'questions',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+] as const;
+
 /** The missiv as its form has it: questions one per line. */
-export interface MissivFields {
-  readonly subject: string;
-  readonly text: string;
-  readonly questions: string;
-  readonly contactName: string;
-  readonly contactEmail: string;
-  readonly contactPhone: string;
-}
+export type MissivFields = Readonly<Record<(typeof missivFieldNames)[number], string>>;
 
 /** A stored missiv as the form has it. */
 export function fieldsOfMissiv({ subject, text, questions, contact }: RoundView['missiv']): MissivFields {

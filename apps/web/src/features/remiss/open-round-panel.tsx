@@ -5,7 +5,7 @@ import { Button } from '@overens/ui/button';
 import { Card } from '@overens/ui/card';
 import { useRouter } from 'next/navigation';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefreshWhileWaiting } from '../command/refresh-while-waiting.tsx';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
@@ -27,8 +27,9 @@ export interface OpenRoundPanelProps {
 export function OpenRoundPanel(props: OpenRoundPanelProps) {
   const { tenantId, roundId, missing, mayOpen } = props;
   const router = useRouter();
-  const { state, run, isRunning } = useCommand((_: null, commandId) =>
-    apiClient.remiss.open.mutate({ tenantId, roundId, commandId }),
+  const { state, run, isRunning } = useCommand(
+    async (_: null, commandId) =>
+      await (await loadApi()).remiss.open.mutate({ tenantId, roundId, commandId }),
   );
   const open = async () => {
     await run(null);

@@ -7,15 +7,16 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
+import { pastedRowWords } from '../../messages/sv/pasted-rows.ts';
 import { roundWords } from '../../messages/sv/round.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { PastedRowsTable } from './pasted-rows-table.tsx';
 import type { AddRecipients } from './recipients-panel.tsx';
 
-const words = roundWords.recipients;
+const words = pastedRowWords;
 type Rows = PastedRowsView['rows'];
 
 export interface PastedRecipientsProps {
@@ -35,7 +36,9 @@ export function PastedRecipients({ tenantId, roundId, adding }: PastedRecipients
     setIsReading(true);
     setRefused(null);
     try {
-      setRows((await apiClient.remiss.readPastedRows.query({ tenantId, roundId, pasted: text })).rows);
+      setRows(
+        (await (await loadApi()).remiss.readPastedRows.query({ tenantId, roundId, pasted: text })).rows,
+      );
     } catch (error) {
       setRefused(await refusedText(error));
     }
@@ -98,7 +101,10 @@ export function PastedRecipients({ tenantId, roundId, adding }: PastedRecipients
       )}
       {bad.length === 0 && good.length > 0 ? (
         <div className="ov-actions">
-          <Button pending={adding.isRunning ? words.adding : undefined} onClick={() => void addAll()}>
+          <Button
+            pending={adding.isRunning ? roundWords.recipients.adding : undefined}
+            onClick={() => void addAll()}
+          >
             {words.addRows(good.length)}
           </Button>
         </div>

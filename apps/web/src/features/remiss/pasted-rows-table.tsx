@@ -3,9 +3,9 @@
 import type { PastedRowsView } from '@overens/usecases/remiss/remiss-views';
 import { DataTable } from '@overens/ui/data-table';
 import { StatusBadge } from '@overens/ui/status-badge';
-import { roundWords } from '../../messages/sv/round.ts';
+import { pastedRowWords } from '../../messages/sv/pasted-rows.ts';
 
-const words = roundWords.recipients;
+const words = pastedRowWords;
 
 /** Pasted rows as they were understood, each bad one with why. */
 export function PastedRowsTable({ rows }: { readonly rows: PastedRowsView['rows'] }) {

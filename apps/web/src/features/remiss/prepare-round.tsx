@@ -1,4 +1,4 @@
-import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { AddressBookView, RoundView } from '@overens/usecases/remiss/remiss-views';
 import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
 import { DaysPanel } from './days-panel.tsx';
@@ -36,7 +36,7 @@ export function PrepareRound({ round, parties }: PrepareRoundProps) {
           version={round.version}
           opensOn={round.opensOn}
           lastDay={round.lastDay}
-          reminders={round.reminders}
+          reminders={round.reminders.map(({ key, title, at }) => ({ key, title, when: formatInstant(at) }))}
           mayEdit={round.may.work}
         />
       </aside>

@@ -1,15 +1,8 @@
 'use client';
 
 import { Button } from '@overens/ui/button';
-import { Dialog } from '@overens/ui/dialog';
-import { Field } from '@overens/ui/field';
-import { TextArea } from '@overens/ui/text-area';
-import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
-import { useCommand } from '../../trpc/use-command.ts';
-import { RefusalAlert } from '../command/refusal-alert.tsx';
 
 const words = roundWords.follow;
 
@@ -21,84 +14,28 @@ export interface RecipientActionsProps {
   readonly mayDecline: boolean;
 }
 
-/** A new link for a body that has lost its own, and the note that one will not answer. */
-export function RecipientActions({
-  tenantId,
-  roundId,
-  recipientId,
-  name,
-  mayDecline,
-}: RecipientActionsProps) {
-  const router = useRouter();
+/** What can be done for one body, in a dialog that is fetched when it is asked for. */
+export function RecipientActions(props: RecipientActionsProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [error, setError] = useState<string>();
-  const note = useRef<HTMLTextAreaElement>(null);
-  const ids = { tenantId, roundId, recipientId };
-  const renewal = useCommand((_: null, commandId) =>
-    apiClient.remiss.renewLink.mutate({ ...ids, commandId }),
-  );
-  const declining = useCommand((written: string, commandId) =>
-    apiClient.remiss.decline.mutate({ ...ids, commandId, note: written }),
-  );
-  const renew = async () => {
-    await renewal.run(null);
-    router.refresh();
-  };
-  const decline = async () => {
-    const written = note.current?.value.trim() ?? '';
-    setError(written === '' ? words.declineMissing : undefined);
-    if (written === '') return;
-    await declining.run(written);
-    router.refresh();
-  };
   return (
     <>
       <Button
         variant="secondary"
         size="small"
-        aria-label={`${words.act}: ${name}`}
+        aria-label={`${words.act}: ${props.name}`}
         onClick={() => setIsOpen(true)}
       >
         {words.act}
       </Button>
       {isOpen ? (
-        <Dialog open title={name} closeLabel={words.closeDialog} onClose={() => setIsOpen(false)}>
-          <div className="ov-stack">
-            <div className="ov-actions">
-              <Button
-                variant="secondary"
-                pending={renewal.isRunning ? words.renewing : undefined}
-                onClick={() => void renew()}
-              >
-                {words.renew}
-              </Button>
-              <p role="status">{renewal.state.state === 'done' ? words.renewed : ''}</p>
-            </div>
-            {renewal.state.state === 'refused' ? <RefusalAlert text={renewal.state.text} /> : null}
-            {mayDecline ? (
-              <>
-                <Field
-                  id={`note-${recipientId}`}
-                  label={words.declineNote}
-                  hint={words.declineHint}
-                  error={error}
-                >
-                  {(control) => <TextArea {...control} ref={note} rows={2} maxLength={500} />}
-                </Field>
-                <Button
-                  variant="secondary"
-                  pending={declining.isRunning ? words.declining : undefined}
-                  onClick={() => void decline()}
-                >
-                  {words.decline}
-                </Button>
-              </>
-            ) : null}
-            <p role="status">{declining.state.state === 'done' ? words.declined : ''}</p>
-            {declining.state.state === 'refused' ? <RefusalAlert text={declining.state.text} /> : null}
-          </div>
-        </Dialog>
+        <Suspense fallback={<p role="status">{roundWords.recipients.fetching}</p>}>
+          <RecipientDialog {...props} onClose={() => setIsOpen(false)} />
+        </Suspense>
       ) : null}
     </>
   );
 }
+
+const RecipientDialog = lazy(async () => ({
+  default: (await import('./recipient-dialog.tsx')).RecipientDialog,
+}));

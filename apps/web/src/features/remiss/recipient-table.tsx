@@ -6,7 +6,7 @@ import { DataTable } from '@overens/ui/data-table';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 
@@ -23,8 +23,9 @@ export interface RecipientTableProps {
 export function RecipientTable({ tenantId, roundId, recipients, mayEdit }: RecipientTableProps) {
   const router = useRouter();
   const [leaving, setLeaving] = useState<string | null>(null);
-  const { state, run, isRunning } = useCommand((recipientId: string, commandId) =>
-    apiClient.remiss.removeRecipient.mutate({ tenantId, roundId, commandId, recipientId }),
+  const { state, run, isRunning } = useCommand(
+    async (recipientId: string, commandId) =>
+      await (await loadApi()).remiss.removeRecipient.mutate({ tenantId, roundId, commandId, recipientId }),
   );
   const remove = async (recipientId: string) => {
     setLeaving(recipientId);

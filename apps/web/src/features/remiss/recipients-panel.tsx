@@ -1,15 +1,12 @@
 'use client';
 
 import type { AddressBookView, RoundView } from '@overens/usecases/remiss/remiss-views';
-import { Disclosure } from '@overens/ui/disclosure';
 import { useRouter } from 'next/navigation';
+import { lazy, Suspense } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-import { AddressBookPicker } from './address-book-picker.tsx';
-import { NewRecipientForm } from './new-recipient-form.tsx';
-import { PastedRecipients } from './pasted-recipients.tsx';
 import { RecipientTable } from './recipient-table.tsx';
 
 const words = roundWords.recipients;
@@ -36,8 +33,9 @@ export interface AddRecipients {
 /** Who is asked: from the address book, written in, or pasted; all of an addition or nothing of it. */
 export function RecipientsPanel({ tenantId, roundId, recipients, parties, mayEdit }: RecipientsPanelProps) {
   const router = useRouter();
-  const { state, run, isRunning } = useCommand((addition: Addition, commandId) =>
-    apiClient.remiss.addRecipients.mutate({ tenantId, roundId, commandId, ...addition }),
+  const { state, run, isRunning } = useCommand(
+    async (addition: Addition, commandId) =>
+      await (await loadApi()).remiss.addRecipients.mutate({ tenantId, roundId, commandId, ...addition }),
   );
   const adding: AddRecipients = {
     isRunning,
@@ -59,18 +57,20 @@ export function RecipientsPanel({ tenantId, roundId, recipients, parties, mayEdi
       <p role="status">{state.state === 'done' ? words.added(state.value.added) : ''}</p>
       {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}
       {mayEdit ? (
-        <>
-          <Disclosure summary={words.fromBook} isOpen={recipients.length === 0}>
-            <AddressBookPicker parties={parties.filter(({ id }) => !invited.has(id))} adding={adding} />
-          </Disclosure>
-          <Disclosure summary={words.fromForm}>
-            <NewRecipientForm adding={adding} />
-          </Disclosure>
-          <Disclosure summary={words.fromPaste}>
-            <PastedRecipients tenantId={tenantId} roundId={roundId} adding={adding} />
-          </Disclosure>
-        </>
+        <Suspense fallback={<p role="status">{words.fetching}</p>}>
+          <AddRecipientsPanel
+            tenantId={tenantId}
+            roundId={roundId}
+            parties={parties.filter(({ id }) => !invited.has(id))}
+            isListEmpty={recipients.length === 0}
+            adding={adding}
+          />
+        </Suspense>
       ) : null}
     </section>
   );
 }
+
+const AddRecipientsPanel = lazy(async () => ({
+  default: (await import('./add-recipients-panel.tsx')).AddRecipientsPanel,
+}));

@@ -1,8 +1,9 @@
 import type { AnswersView } from '@overens/usecases/remiss/remiss-views';
 import { DataTable } from '@overens/ui/data-table';
-import { roundWords, stanceWords } from '../../messages/sv/round.ts';
+import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
+import { stanceWords } from '../../messages/sv/round.ts';
 
-const words = roundWords.answers;
+const words = roundAnswerWords;
 
 /** How many took which stance to the proposal as a whole. */
 export function StanceTable({ counts }: { readonly counts: AnswersView['stanceCounts'] }) {

@@ -1,8 +1,8 @@
 import { StatusBadge } from '@overens/ui/status-badge';
-import { roundWords } from '../../messages/sv/round.ts';
+import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
 import type { ReadAnswer } from './read-answers.ts';
 
-const words = roundWords.answers;
+const words = roundAnswerWords;
 
 /** In time or late, as a shape and a word. */
 export function TimingBadge({ answer }: { readonly answer: ReadAnswer['answer'] }) {

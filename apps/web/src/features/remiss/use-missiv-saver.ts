@@ -1,20 +1,20 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
-import { apiClient } from '../../trpc/api-client.ts';
+import { loadApi } from '../../trpc/load-api.ts';
 import { newCommandId } from '../../trpc/new-command-id.ts';
 import { refusedText } from '../../trpc/use-command.ts';
-import { missivOfFields, type MissivFields } from './missiv-fields.ts';
+import { fieldsOf } from './fields-of.ts';
+import { missivFieldNames, missivOfFields } from './missiv-fields.ts';
 
 export interface MissivSaverOptions {
   readonly tenantId: string;
   readonly roundId: string;
   /** The round's version that the form's first values come from. */
   readonly version: number;
-  readonly form: UseFormReturn<MissivFields>;
+  readonly form: RefObject<HTMLFormElement | null>;
 }
 
 /**
@@ -34,6 +34,8 @@ export function useMissivSaver({ tenantId, roundId, version, form }: MissivSaver
 
   async function save(): Promise<void> {
     const now = work.current;
+    const element = form.current;
+    if (element === null) return;
     if (now.isSaving) {
       now.isWanted = true;
       return;
@@ -43,9 +45,11 @@ export function useMissivSaver({ tenantId, roundId, version, form }: MissivSaver
     try {
       do {
         now.isWanted = false;
-        const missiv = missivOfFields(form.getValues());
+        const missiv = missivOfFields(fieldsOf(element, missivFieldNames));
         const commandId = newCommandId();
-        const saved = await apiClient.remiss.setMissiv.mutate({
+        const saved = await (
+          await loadApi()
+        ).remiss.setMissiv.mutate({
           tenantId,
           roundId,
           commandId,
@@ -65,26 +69,16 @@ export function useMissivSaver({ tenantId, roundId, version, form }: MissivSaver
     }
   }
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   });
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void latest.current(), PAUSE_MS);
-      },
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [form]);
-
-  return { state, refused, save };
+  const saveSoon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void latest.current(), PAUSE_MS);
+  };
+  return { state, refused, save, saveSoon };
 }
 
 /** Whether more was written while the last save was under way. */

@@ -5,6 +5,7 @@ export const launchWords = {
   title: 'Starta revidering',
   lead: 'Fem korta steg. Inget skickas ut förrän du öppnar remissen.',
   steps: { template: 'Mall', facts: 'Uppgifter', dates: 'Datum', text: 'Text', review: 'Granska och starta' },
+  fetching: 'Hämtar stegen …',
   stepOf: (step: number, of: number) => `Steg ${step} av ${of}`,
   stepsLabel: 'Stegen',
   stepStates: { done: 'klart', current: 'här är du', todo: 'återstår' },

@@ -55,6 +55,7 @@ export const roundWords = {
   },
   recipients: {
     title: 'Mottagare',
+    fetching: 'Hämtar …',
     none: 'Inga mottagare än. Välj ur adressboken, skriv in nya eller klistra in från ett kalkylark.',
     count: (number: number) => (number === 1 ? '1 mottagare' : `${number} mottagare`),
     table: 'Mottagare',
@@ -80,28 +81,6 @@ export const roundWords = {
     add: 'Lägg till',
     invalid: 'Skriv ett namn på minst två tecken och en e-postadress.',
     fromPaste: 'Klistra in från kalkylark',
-    paste: 'Rader',
-    pasteHint:
-      'Ett namn och en e-postadress per rad, med tabb, semikolon eller komma emellan. En tredje kolumn kan säga nämnd eller organisation.',
-    readRows: 'Läs raderna',
-    reading: 'Läser …',
-    rowsTable: 'Så här läste vi raderna',
-    rowColumns: { line: 'Rad', result: 'Läst', name: 'Namn', email: 'E-post' },
-    rowOk: 'Klar',
-    badRows: (number: number) =>
-      number === 1
-        ? 'En rad behöver rättas. Inget läggs till förrän alla rader går att läsa.'
-        : `${number} rader behöver rättas. Inget läggs till förrän alla rader går att läsa.`,
-    rowWhy: {
-      nameMissing: 'Namn saknas',
-      emailMissing: 'E-post saknas',
-      emailInvalid: 'Det är ingen e-postadress',
-      tooLong: 'För lång',
-      duplicateInPaste: 'Finns redan på en annan rad',
-      alreadyRecipient: 'Är redan mottagare',
-    },
-    addRows: (number: number) => (number === 1 ? 'Lägg till raden' : `Lägg till alla ${number} raderna`),
-    skipBad: 'Ta bort de felaktiga raderna ur rutan',
   },
   follow: {
     counts: 'Så står det',
@@ -157,32 +136,6 @@ export const roundWords = {
   closing: {
     onTime: (at: string) => `Remissen stängde i tid, ${at}.`,
     early: (at: string, reason: string) => `Remissen stängdes i förtid, ${at}. Skäl: ${reason}`,
-  },
-  answers: {
-    title: 'Svar',
-    none: 'Inga svar har kommit in än.',
-    counts: 'Hållning till förslaget som helhet',
-    stance: 'Hållning',
-    number: 'Antal svar',
-    views: 'Visa svaren',
-    bySection: 'Avsnitt för avsnitt',
-    byOrganisation: 'En i taget',
-    silent: 'Har inte svarat',
-    silentLead: 'Tystnad är inte samma sak som ingen erinran.',
-    declined: 'Har avstått',
-    noComments: 'Inga synpunkter på det här avsnittet.',
-    received: (at: string) => `Kom in ${at}`,
-    signedBy: (name: string, role: string) => `${name}, ${role}`,
-    receipt: (number: string) => `Kvitto ${number}`,
-    version: (number: number) => `Version ${number}`,
-    countsVersion: 'gäller',
-    replacedVersion: 'ersatt',
-    inTime: 'I tid',
-    late: 'Sent',
-    earlier: 'Tidigare versioner',
-    hash: 'Kontrollsumma',
-    yes: 'Ja',
-    no: 'Nej',
   },
 } as const;
 

@@ -10,11 +10,11 @@ import { byUnit, readAnswers } from '../../../../../features/remiss/read-answers
 import { RoundHeader } from '../../../../../features/remiss/round-header.tsx';
 import { StanceTable } from '../../../../../features/remiss/stance-table.tsx';
 import { pageTitle } from '../../../../../messages/page-title.ts';
-import { roundWords } from '../../../../../messages/sv/round.ts';
+import { roundAnswerWords } from '../../../../../messages/sv/round-answers.ts';
 import { serverApi } from '../../../../../server/server-api.ts';
 import { inOwnMunicipality } from '../../../../../server/workplace.ts';
 
-const words = roundWords.answers;
+const words = roundAnswerWords;
 
 interface AnswersPageProps {
   readonly params: Promise<{ roundId: string }>;
