@@ -136,7 +136,7 @@ test('a round closed early is closed from that moment, and those who have not an
   expect(inTime).toMatchObject({ timing: 'inTime' });
   await saveAnswer(world, silent);
   expect(await handIn(world, silent)).toMatchObject({ timing: 'late' });
-  expect(await mailsOwed(roundId, 'closedEarly')).toBe(recipientIds.length - 1);
+  expect(await mailsOwed(roundId, 'closedEarly')).toBe(recipientIds.length);
   expect(await order(world, roundId, { name: 'closeRoundEarly', reason: 'Igen.' })).toMatchObject({
     refusal: { code: 'roundNotOpen', status: 'closed' },
   });

@@ -48,11 +48,11 @@ const recipients = [
   aRecipient(4, { state: 'draft', at: whileOpen }),
 ];
 
-test('closing early is told to those who have neither answered nor declined, with the reason kept', () => {
+test('closing early is told to everyone invited, with the reason kept', () => {
   const change = changeOf(
     decideCloseRoundEarly(anOpenRound(), recipients, { reason: ' Ärendet dras tillbaka. ' }, whileOpen),
   );
-  expect(mails(change)).toEqual([1, 4].map((number) => `closedEarly ${aRecipient(number).id}`));
+  expect(mails(change)).toEqual([1, 2, 3, 4].map((number) => `closedEarly ${aRecipient(number).id}`));
   expect(written(change, 'round')).toMatchObject([
     { closesAt: whileOpen, closing: { how: 'early', reason: 'Ärendet dras tillbaka.', at: whileOpen } },
   ]);

@@ -24,7 +24,8 @@ export function decideCloseRound(round: RemissRound, now: Instant): Result<Chang
 }
 
 /**
- * Closes a round before its day, with a reason told to everyone who has not answered.
+ * Closes a round before its day, with a reason told to everyone invited: also those who have answered could
+ * have replaced their answer until the day that was announced.
  * The closing instant becomes now: an answer received before it is in time, one received after is late.
  */
 export function decideCloseRoundEarly(
@@ -37,14 +38,11 @@ export function decideCloseRoundEarly(
   if (now >= round.closesAt) return refuse({ code: 'roundNotOpen', status: 'closed' });
   const reason = order.reason.trim();
   if (reason === '') return refuse({ code: 'reasonMissing' });
-  const silent = recipients.filter(
-    (recipient) => recipient.progress.state !== 'handedIn' && recipient.progress.state !== 'declined',
-  );
   return ok({
     outcome: null,
     writes: [{ put: 'round', value: { ...closed(round, { how: 'early', reason, at: now }), closesAt: now } }],
     facts: [{ type: 'remiss.closed', data: { roundId: round.id, how: 'early', reason, closesAt: now } }],
-    owed: silent.map((recipient) => ({
+    owed: recipients.map((recipient) => ({
       dedupeKey: `closedEarly:${recipient.id}`,
       task: { kind: 'mail', mail: 'closedEarly', recipientId: recipient.id, about: '' },
     })),

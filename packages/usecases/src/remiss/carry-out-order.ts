@@ -1,8 +1,8 @@
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { CommandId } from '@overens/domain/kernel/id';
+import type { AgreementId, CommandId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
-import { refuse, type Result } from '@overens/domain/kernel/result';
+import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Change } from '@overens/domain/registry/change';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { decideCloseRoundEarly } from '@overens/domain/remiss/close-round';
@@ -14,6 +14,7 @@ import type { RoundOrder } from '@overens/domain/remiss/round-order';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
+import type { TransactionReads } from '../ports/commits.ts';
 import { StoredRoundOrder } from './give-order.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
@@ -45,11 +46,24 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
       if (round === null) return refuse({ code: 'notFound', what: 'round' });
       const recipients = await reads.recipientsOf(roundId);
       // Read after the round: an answer committed before this closing must not be later than its instant.
-      return decide(order, round, recipients, now(), (opensOn, lastDay) =>
+      const decided = decide(order, round, recipients, now(), (opensOn, lastDay) =>
         scheduleRound(stage, opensOn, lastDay),
       );
+      return decided.ok ? ok(await unsettled(reads, agreementId, decided.value)) : decided;
     },
   );
+}
+
+/** A rehearsal's clock stands still until its process has looked at what the order changed. */
+async function unsettled(
+  reads: TransactionReads,
+  agreementId: AgreementId,
+  change: Change<null>,
+): Promise<Change<null>> {
+  const agreement = await reads.get('agreement', agreementId);
+  if (agreement?.mode.kind !== 'rehearsal') return change;
+  const value = { ...agreement, version: agreement.version + 1, lookedAt: null };
+  return { ...change, writes: [...change.writes, { put: 'agreement', value }] };
 }
 
 function decide(

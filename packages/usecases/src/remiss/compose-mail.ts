@@ -75,7 +75,7 @@ const letters: Record<MailKind, Letter> = {
     body: [
       `Remissen om ${matter.agreement.name} har stängts i förtid.`,
       `Skäl: ${reasonForClosing(matter)}`,
-      'Ett svar som kommer nu tas emot, men märks som sent.',
+      'Har ni redan svarat gäller ert svar. Ett svar som kommer nu tas emot, men märks som sent.',
       yourLink(matter),
     ],
   }),
