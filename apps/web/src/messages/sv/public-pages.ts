@@ -49,7 +49,7 @@ export const publicWords = {
     knownTitle: 'Det här vet vi brister',
     known: [
       'Att skriva och spara ett svar kräver att webbläsaren tillåter skript. Den som inte kan det svarar på papper eller med e-post.',
-      'Texter som kommunen läser in från Word eller PDF får samma rubriker som i originalet. Är rubrikerna fel där blir de fel här.',
+      'Texter som kommunen läser in från Word eller en textfil får samma rubriker som i originalet. Är rubrikerna fel där blir de fel här.',
       'Tjänsten finns bara på svenska. Behöver du ett annat språk, till exempel finska, hjälper kommunen dig.',
       'Vi har inte provat med skärmläsare tillsammans med någon som använder en till vardags.',
     ],
