@@ -18,7 +18,8 @@ export interface OpenRoundPanelProps {
   readonly missing: RoundView['missing'];
   readonly recipients: number;
   readonly lastDay: string;
-  readonly opensOn: string;
+  /** When it opens unless somebody presses the button, in words. */
+  readonly opening: string;
   readonly isRehearsal: boolean;
   readonly mayOpen: boolean;
 }
@@ -50,7 +51,8 @@ export function OpenRoundPanel(props: OpenRoundPanelProps) {
           </ul>
         </>
       )}
-      <p>{props.isRehearsal ? words.rehearsal : words.opensBy(props.opensOn)}</p>
+      <p>{props.opening}</p>
+      {props.isRehearsal ? <p>{words.rehearsal}</p> : null}
       {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}
       {state.state === 'done' ? <RefreshWhileWaiting /> : null}
       {mayOpen ? (

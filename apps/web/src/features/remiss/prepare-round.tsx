@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { AddressBookView, RoundView } from '@overens/usecases/remiss/remiss-views';
+import { roundWords } from '../../messages/sv/round.ts';
 import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
 import { DaysPanel } from './days-panel.tsx';
 import { MissivEditor } from './missiv-editor.tsx';
@@ -27,7 +28,7 @@ export function PrepareRound({ round, parties }: PrepareRoundProps) {
           missing={round.missing}
           recipients={round.recipients.length}
           lastDay={formatDate(round.lastDay)}
-          opensOn={formatDate(round.opensOn)}
+          opening={openingOf(round)}
           isRehearsal={round.mode === 'rehearsal'}
           mayOpen={round.may.lead}
         />
@@ -42,4 +43,9 @@ export function PrepareRound({ round, parties }: PrepareRoundProps) {
       </aside>
     </div>
   );
+}
+
+/** A round whose day has come waits for its owner: nothing opens it but the button. */
+function openingOf({ opensAt, opensOn, now }: RoundView): string {
+  return opensAt <= now ? roundWords.open.dayHasCome : roundWords.open.opensBy(formatDate(opensOn));
 }

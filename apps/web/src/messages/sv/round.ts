@@ -20,6 +20,7 @@ export const roundWords = {
       `Allt är klart. ${recipients === 1 ? 'En mottagare' : `${recipients} mottagare`} får en personlig länk på en gång. Sista svarsdag är ${lastDay}.`,
     notReady: 'Det här saknas innan remissen kan öppnas:',
     opensBy: (day: string) => `Är allt klart öppnas remissen av sig själv ${day}.`,
+    dayHasCome: 'Dagen då remissen öppnar är här. Den öppnar när du trycker på knappen.',
     rehearsal: 'I en övning går inga mejl ut. Du ser dem på övningens sida.',
     button: 'Öppna remissen',
     pending: 'Öppnar och skickar inbjudningar …',
