@@ -1,0 +1,97 @@
+import { stateModel, toStored } from '@overens/data/kernel/state-models';
+import type { Agreement } from '@overens/domain/agreement/agreement';
+import { addMs, type Instant } from '@overens/domain/kernel/instant';
+import { launchRevision } from '@overens/usecases/agreement/launch-revision';
+import { listAgreements } from '@overens/usecases/agreement/list-agreements';
+import { aLaunch } from '../support/a-launch.ts';
+import { granted } from '../support/granted.ts';
+import { aWorld, type World } from '../support/world.ts';
+import { printFigure } from './print-figure.ts';
+import { median, quantile } from './statistics.ts';
+
+/**
+ * The dashboard of a municipality with 100 000 agreements against one with 1 000, each in a database of its own on
+ * the same server: the use case end to end, one page of 25 rows with its counts. Calls alternate between the two.
+ */
+export async function dashboardFigures({ few = 1_000, many = 100_000, calls = 400 } = {}): Promise<void> {
+  const small = await aWorld();
+  const large = await aWorld();
+  try {
+    await fill(small, few);
+    await fill(large, many);
+    for (const [name, search] of Object.entries(SEARCHES)) {
+      const times = { small: new Array<number>(), large: new Array<number>() };
+      for (let call = -20; call < calls; call += 1) {
+        const [first, second] = [await timed(small, search), await timed(large, search)];
+        if (call < 0) continue;
+        times.small.push(first);
+        times.large.push(second);
+      }
+      const [value, baseline] = [quantile(times.large, 0.95), quantile(times.small, 0.95)];
+      printFigure({
+        figure: `dashboard p95, ${name}`,
+        value,
+        unit: 'ms',
+        baseline,
+        ratio: value / baseline,
+        aim: 'ratio <= 1.5',
+        met: value / baseline <= 1.5,
+        n: calls,
+        of: 'calls',
+        agreements: [many, few],
+        medians: [median(times.large), median(times.small)],
+      });
+    }
+  } finally {
+    await small.stop();
+    await large.stop();
+  }
+}
+
+/** `Vika` and the number are in one agreement of 100; every agreement is an `överenskommelse`. */
+const SEARCHES = {
+  'no search': '',
+  'search for a word that all have': 'överensk',
+  'search for a word that few have': 'vika',
+  'search for two words, of which the longer is in all': 'vika överenskommelse',
+};
+
+async function timed(world: World, search: string): Promise<number> {
+  const begun = performance.now();
+  const { tenantId } = world;
+  await listAgreements(world.deps, { tenantId, mode: 'all', awaited: 'all', search, cursor: null });
+  return performance.now() - begun;
+}
+
+/** Copies of one real agreement, with names, numbers and next events of their own, written in bulk. */
+async function fill(world: World, count: number): Promise<void> {
+  const { deps, tenantId, connection } = world;
+  const { agreementId } = granted(await launchRevision(deps, aLaunch(world, { mode: 'real' })));
+  const pattern = await deps.agreements.get(tenantId, agreementId);
+  if (pattern === null) throw new Error('A launched agreement is there.');
+  const now = deps.clock.now();
+  const agreements = stateModel(connection, 'agreement');
+  for (let from = 1; from < count; from += 1_000) {
+    const batch = Array.from({ length: Math.min(1_000, count - from) }, (_, index) =>
+      toStored('agreement', copyOf(world, pattern, from + index, now)),
+    );
+    await agreements.insertMany(batch, { ordered: false });
+  }
+}
+
+function copyOf(world: World, pattern: Agreement, number: number, now: Instant): Agreement {
+  const place = number % 100 === 0 ? 'Vika' : `Almvik ${number % 97}`;
+  return {
+    ...pattern,
+    id: world.deps.ids.next('agr'),
+    name: `Överenskommelse om samverkan i ${place}`,
+    diarienummer: [`KS 2026/${number}`],
+    launchKey: `bench ${number}`,
+    // Spread over a year, a few of them overdue.
+    next: {
+      what: 'remissCloses',
+      until: addMs(now, (((number * 7_919) % 365) - 3) * 86_400_000 + number),
+      awaited: number % 2 === 0 ? 'recipients' : 'processOwner',
+    },
+  };
+}
