@@ -22,6 +22,8 @@ export interface World {
   readonly deps: Deps;
   readonly connection: Connection;
   readonly mongodbUri: string;
+  readonly temporalAddress: string;
+  readonly smtpUrl: string;
   readonly taskQueue: string;
   readonly linkSecret: string;
   readonly municipality: Municipality;
@@ -33,15 +35,21 @@ export interface World {
   readonly stop: () => Promise<void>;
 }
 
+/** The two servers that a world stands on. */
+export interface Servers {
+  readonly mongodbUri: string;
+  readonly temporalAddress: string;
+}
+
 export interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** Makes a world. Everything in it is real: database, process engine, mail server. */
-export async function aWorld(): Promise<World> {
+/** Makes a world, on the tests' servers or on others. Everything in it is real: database, engine, mail server. */
+export async function aWorld(on: Partial<Servers> = {}): Promise<World> {
   const name = `t${randomBytes(6).toString('hex')}`;
-  const mongodbUri = databaseUri(required('MONGODB_URI'), name);
-  const temporalAddress = required('TEMPORAL_ADDRESS');
+  const mongodbUri = databaseUri(on.mongodbUri ?? required('MONGODB_URI'), name);
+  const temporalAddress = on.temporalAddress ?? required('TEMPORAL_ADDRESS');
   const linkSecret = randomBytes(24).toString('hex');
   const { deps, connection, temporal } = await composeDeps({
     mongodbUri,
@@ -90,6 +98,8 @@ export async function aWorld(): Promise<World> {
     deps,
     connection,
     mongodbUri,
+    temporalAddress,
+    smtpUrl: catcher.smtpUrl,
     taskQueue: name,
     linkSecret,
     ...people,

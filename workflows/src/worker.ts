@@ -26,6 +26,8 @@ async function main(): Promise<void> {
     workflowsPath: fileURLToPath(new URL('registry/all-workflows.ts', import.meta.url)),
     activities: allActivities(deps),
     maxCachedWorkflows: env.WORKFLOW_CACHE,
+    // How long a process waits for a worker that died before another takes it up: within a person's patience.
+    stickyQueueScheduleToStartTimeout: '3 seconds',
     shutdownGraceTime: '5 seconds',
   });
   const relay = startRelay({
