@@ -21,6 +21,7 @@ export function ReceiptPage({
 }) {
   const words = answeringWords.receipt;
   const isLate = receipt.timing === 'late';
+  const isRehearsal = view.mode === 'rehearsal';
   const { name } = view.municipality;
   return (
     <>
@@ -30,7 +31,7 @@ export function ReceiptPage({
         lead={isLate ? words.lateLead(name) : words.lead(name)}
       />
       <AnswerSteps recipientId={view.recipientId} at={3} />
-      {view.mode === 'rehearsal' ? (
+      {isRehearsal ? (
         <Alert tone="warning" word={answeringWords.rehearsal.word} role="none">
           <p>{answeringWords.rehearsal.text}</p>
         </Alert>
@@ -54,13 +55,13 @@ export function ReceiptPage({
             },
           ]}
         />
-        <p>{words.mailed}</p>
+        <p>{isRehearsal ? words.mailedInRehearsal : words.mailed}</p>
         <div className="ov-actions">
           <PrintButton>{words.print}</PrintButton>
         </div>
       </Card>
       <section className="ov-section" aria-labelledby="nu">
-        <h2 id="nu">{words.nextTitle}</h2>
+        <h2 id="nu">{isRehearsal ? words.nextTitleInRehearsal : words.nextTitle}</h2>
         <ol className="ov-measure">
           {words.next(formatDate(view.lastDay)).map((step) => (
             <li key={step}>{step}</li>

@@ -109,7 +109,9 @@ export const answeringWords = {
     hashHint:
       'Den visar att svaret inte har ändrats sedan det kom in. Ändras ett enda tecken blir kontrollsumman en annan.',
     mailed: 'Kvittot kommer också med e-post.',
+    mailedInRehearsal: 'I en skarp remiss kommer kvittot också med e-post.',
     nextTitle: 'Vad händer nu?',
+    nextTitleInRehearsal: 'Vad händer sedan, i en skarp remiss?',
     next: (lastDay: string) => [
       'Svaret registreras hos kommunen och blir allmän handling.',
       `När svarstiden är slut ${lastDay} sammanställer kommunen alla svar.`,
