@@ -12,7 +12,7 @@ await bootstrap(import.meta.url, async () => {
     throw new Error('Say which agreement: npm run -s verify -- agr_…  (its address in the browser ends so)');
   const dataDir = resolve(root, process.env.OVERENS_DATA ?? '.data');
   const database = await databaseOf(dataDir);
-  const script = join(root, 'workflows', 'src', 'verify-chain.ts');
+  const script = join(root, 'workflows', 'src', 'verify.ts');
   const env = { ...process.env, MONGODB_URI: database.uri };
   const check = spawn(process.execPath, [script, agreementId], { cwd: root, env, stdio: 'inherit' });
   const [code] = await once(check, 'exit');
