@@ -29,7 +29,7 @@ export function ReviewPage({ view }: { readonly view: AnsweringView }) {
       <PageHeader
         eyebrow={answeringWords.eyebrow(view.municipality.name, view.diarienummer)}
         title={words.title}
-        lead={`${words.lead} ${deadlineInWords(view)}.`}
+        lead={`${view.receipts.length === 0 ? words.lead : words.leadAgain} ${deadlineInWords(view)}.`}
       />
       <AnswerSteps recipientId={view.recipientId} at={2} />
       {isOver(view) ? <InvitationNotices view={view} /> : null}
@@ -64,7 +64,7 @@ export function ReviewPage({ view }: { readonly view: AnsweringView }) {
         <HandInForm
           recipientId={view.recipientId}
           lead={view.form.submit.lead.sv}
-          draft={view.units.map(({ unitKey, version }) => `${unitKey} ${version}`).join(' ')}
+          reviewed={Object.fromEntries(view.units.map(({ unitKey, version }) => [unitKey, version]))}
           isAgain={view.receipts.length > 0}
           unitKeys={form.units.map((unit) => unit.unitKey)}
         />

@@ -78,6 +78,7 @@ export const answeringWords = {
   review: {
     title: 'Granska ert svar',
     lead: 'Läs igenom. Lämna sedan in längst ner. Inget är inskickat än.',
+    leadAgain: 'Läs igenom. Lämna sedan in längst ner. Ändringarna är inte inskickade än.',
     missingTitle: 'Det här behöver ni göra först',
     nothing: 'Ni har inte skrivit något än.',
     backToWriting: 'Tillbaka och skriv',
