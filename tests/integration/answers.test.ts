@@ -123,6 +123,19 @@ test('handing in again with the same command gives the same receipt, also when b
   expect(await answersOf(body)).toHaveLength(1);
 });
 
+test('text that another device saved after the review is not handed in unseen', async () => {
+  const version = await saveAnswer(world, body);
+  const { deps, tenantId } = world;
+  const reviewed = { 'page:helhet': version };
+  const later = { tenantId, recipientId: body, receivedAt: deps.clock.now() };
+  const signatory = { name: 'Nils Ek', role: 'ordförande' };
+  await saveAnswer(world, body);
+  const unseen = await handInAnswer(deps, { ...later, commandId: deps.ids.next('cmd'), signatory, reviewed });
+  expect(unseen).toEqual({ ok: false, refusal: { code: 'draftChangedSinceReview' } });
+  await handIn(world, body, { reviewed: { 'page:helhet': version + 1 } });
+  expect(await answersOf(body)).toHaveLength(1);
+});
+
 test('a command of one body is not another body’s', async () => {
   await saveAnswer(world, body);
   await saveAnswer(world, other);

@@ -145,6 +145,7 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
         recipientId: recipient(),
         commandId: commandId(),
         signatory: { name: 'Nils Ek', role: 'ordförande' },
+        reviewed: {},
       }),
   },
   'answer.receipt': {

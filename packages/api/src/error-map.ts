@@ -52,6 +52,7 @@ export const errorMap = {
   linkUnknown: 'NOT_FOUND',
   linkReplaced: 'NOT_FOUND',
   draftConflict: 'CONFLICT',
+  draftChangedSinceReview: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>;
 
 /** The value, or the refusal as the error that tRPC sends. */

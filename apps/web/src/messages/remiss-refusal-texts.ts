@@ -89,6 +89,11 @@ export const remissRefusalTexts = {
     why: 'Ni har fått en nyare länk som ersätter den här.',
     now: 'Leta efter det senaste mejlet från kommunen, eller be om en ny länk.',
   }),
+  draftChangedSinceReview: () => ({
+    what: 'Svaret lämnades inte in.',
+    why: 'Någon annan har ändrat i det sedan du öppnade den här sidan, och inget ska lämnas in oläst.',
+    now: 'Ladda om sidan, läs igenom svaret igen och lämna sedan in det.',
+  }),
   draftConflict: () => ({
     what: 'Någon annan har sparat den här delen medan du skrev.',
     why: 'Vi skriver aldrig över någon annans text.',

@@ -3,7 +3,7 @@ import { parseCookies } from './parse-cookies.ts';
 import { composition } from './deps.ts';
 import { env } from './env.ts';
 import type { Person } from './people.ts';
-import { RECIPIENT_HEADER, recipientActor, recipientCookieName } from './recipient-cookie.ts';
+import { contactActor, RECIPIENT_HEADER, recipientActor, recipientCookieName } from './recipient-actor.ts';
 import { personOf } from './session.ts';
 
 /** Who asks, with what, and when it reached us: the instant that decides what is in time. */
@@ -12,12 +12,18 @@ export async function trpcContext(headers: Headers): Promise<ApiContext> {
   return recipientId === null ? await personContext(headers) : await recipientContext(headers, recipientId);
 }
 
-/** For pages and routes of an invited body: acts by the cookie of that invitation, whoever is signed in. */
+/**
+ * For pages and routes of an invited body: acts by the cookie of that invitation, or, signed in, for the
+ * organisation that the person speaks for.
+ */
 export async function recipientContext(headers: Headers, recipientId: string): Promise<ApiContext> {
   const { deps } = await composition();
   const receivedAt = deps.clock.now();
   const token = parseCookies(headers).get(recipientCookieName(recipientId));
-  const actor = (await recipientActor(deps, recipientId, token)) ?? { kind: 'public' as const };
+  const actor =
+    (await recipientActor(deps, recipientId, token)) ??
+    (await contactActor(deps, recipientId, await personOf(headers))) ??
+    ({ kind: 'public' } as const);
   return { actor, deps, receivedAt, person: null, demo: env().OVERENS_DEMO };
 }
 

@@ -10,7 +10,14 @@ import { procedureFor } from '../trpc.ts';
 
 /** Hands in what has been saved; the instant it reached us decides whether it is in time. */
 export const handIn = procedureFor('answer.write', ofRecipient)
-  .input(z.strictObject({ recipientId: RecipientId, commandId: CommandId, signatory: Signatory }))
+  .input(
+    z.strictObject({
+      recipientId: RecipientId,
+      commandId: CommandId,
+      signatory: Signatory,
+      reviewed: z.record(z.string(), z.int().positive()),
+    }),
+  )
   .output(ReceiptView)
   .mutation(async ({ ctx, input }) => {
     const { tenantId } = actingRecipient(ctx);

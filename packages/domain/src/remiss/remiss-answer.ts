@@ -63,7 +63,7 @@ export const RemissAnswer = z.strictObject({
   receivedAt: Instant,
   timing: z.enum(['inTime', 'late']),
   receiptNumber: z.string(),
-  /** SHA-256 of the canonical JSON of values, form, text hash and signatory. */
+  /** SHA-256 of the canonical JSON of recipient, values, form, text hash and signatory. */
   contentHash: Sha256,
   signatory: Signatory,
 });

@@ -27,6 +27,8 @@ export const remissRefusals = [
   z.strictObject({ code: z.literal('rowsInvalid'), count: z.int() }),
   z.strictObject({ code: z.literal('linkUnknown') }),
   z.strictObject({ code: z.literal('linkReplaced') }),
+  /** Another device saved something between the review and the handing in. */
+  z.strictObject({ code: z.literal('draftChangedSinceReview') }),
   /** Another device saved this part of the draft since this one read it. */
   z.strictObject({ code: z.literal('draftConflict'), currentVersion: z.int() }),
 ] as const;

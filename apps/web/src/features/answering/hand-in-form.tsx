@@ -17,15 +17,15 @@ export type HandInFormProps = {
   readonly recipientId: string;
   readonly lead: string;
   /** Which saved versions are handed in. */
-  readonly draft: string;
+  readonly reviewed: Readonly<Record<string, number>>;
   readonly isAgain: boolean;
   readonly unitKeys: readonly string[];
 };
 
 /** Who hands in, and the button. Safe to press twice. */
-export function HandInForm({ recipientId, lead, draft, isAgain, unitKeys }: HandInFormProps) {
+export function HandInForm({ recipientId, lead, reviewed, isAgain, unitKeys }: HandInFormProps) {
   const words = handInWords;
-  const { state, handIn } = useHandIn(recipientId, draft);
+  const { state, handIn } = useHandIn(recipientId, reviewed);
   const [errors, setErrors] = useState<SignatoryErrors>({});
   const [attempt, setAttempt] = useState(0);
   const hasUnsaved = useUnsavedText(recipientId, unitKeys);

@@ -16,9 +16,9 @@ export type HandInState =
 
 /**
  * Hands the saved answer in and goes to the receipt.
- * @param draft which saved versions are handed in
+ * @param reviewed the saved versions that the page shows, by part
  */
-export function useHandIn(recipientId: string, draft: string) {
+export function useHandIn(recipientId: string, reviewed: Readonly<Record<string, number>>) {
   const [state, setState] = useState<HandInState>({ kind: 'ready' });
   const isRunning = useRef(false);
   const command = useRef<HandInCommand | null>(null);
@@ -28,13 +28,16 @@ export function useHandIn(recipientId: string, draft: string) {
     isRunning.current = true;
     setState({ kind: 'running' });
     command.current ??= createHandInCommand(browserStorage('session'), recipientId, newCommandId);
-    const commandId = command.current.idFor(`${draft} ${signatory.name} ${signatory.role}`);
+    const commandId = command.current.idFor(
+      `${JSON.stringify(reviewed)} ${signatory.name} ${signatory.role}`,
+    );
     try {
       const { recipientApiClient } = await apiClient();
       const receipt = await recipientApiClient(recipientId).answer.handIn.mutate({
         recipientId,
         commandId,
         signatory,
+        reviewed,
       });
       command.current.forget();
       // Still running: the button keeps its words until the receipt is there.

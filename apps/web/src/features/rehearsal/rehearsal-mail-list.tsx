@@ -14,12 +14,12 @@ export function RehearsalMailList({ mails }: { readonly mails: RehearsalMailView
           <li key={mail.id}>
             <Disclosure
               summary={
-                <>
+                <span className="ov-mail-summary">
                   <strong>{mail.subject}</strong>
                   <span className="ov-table-note">
                     {words.to} {mail.to}, {formatInstant(mail.at)}
                   </span>
-                </>
+                </span>
               }
             >
               <pre className="ov-mail-text">{mail.text}</pre>

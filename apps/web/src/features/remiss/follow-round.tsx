@@ -19,7 +19,7 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
           {closingInWords(round.closing, round.closesAt)}
         </Alert>
       )}
-      <section aria-labelledby="lage">
+      <section className="ov-section" aria-labelledby="lage">
         <h2 id="lage">{words.follow.counts}</h2>
         <dl className="ov-stats">
           {countKeys.map((key) => (

@@ -4,7 +4,7 @@ import { clientAddress } from '../../../server/client-address.ts';
 import { composition } from '../../../server/deps.ts';
 import { seeOther } from '../../../server/own-form.ts';
 import { countAttempt } from '../../../server/rate-limit.ts';
-import { recipientCookieName, recipientCookieOptions } from '../../../server/recipient-cookie.ts';
+import { recipientCookieName, recipientCookieOptions } from '../../../server/recipient-actor.ts';
 
 /**
  * A personal link from a mail: puts the token in a cookie that scripts cannot read and goes on to an address
