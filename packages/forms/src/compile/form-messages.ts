@@ -65,7 +65,7 @@ export const formWords = {
   none: 'Inget valt',
   clearChoice: 'Ta bort valet',
   passage: 'Vilken mening eller vilket stycke gäller det?',
-  wording: 'Din lydelse',
+  wording: 'Er lydelse',
   addRow: 'Lägg till',
   removeRow: 'Ta bort',
   removeFile: 'Ta bort',
