@@ -134,9 +134,8 @@ test('a round that is not ready on its day waits for its owner, is shown overdue
   await complete(round.id);
   granted(await order(world, round.id, { name: 'openRound' }));
   expect((await roundNow(world, round.id)).status).toBe('open');
-  expect(granted(await move(agreementId, { kind: 'nextEvent' })).passed).toMatchObject([
-    { what: expect.stringMatching(/^reminder:/) },
-  ]);
+  const [next] = granted(await move(agreementId, { kind: 'nextEvent' })).passed;
+  expect(next?.what).toMatch(/^reminder:/);
 });
 
 test('a rehearsal goes to the day it is told, passing every event on the way, and never back', async () => {
