@@ -71,6 +71,7 @@ export async function aWorld(on: Partial<Servers> = {}): Promise<World> {
       workflowBundle: await workflowBundle(),
       activities: allActivities(deps),
       maxCachedWorkflows: cache,
+      stickyQueueScheduleToStartTimeout: '3 seconds',
       shutdownGraceTime: '1 second',
     });
     const relay = startRelay({

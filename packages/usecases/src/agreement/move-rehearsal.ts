@@ -31,7 +31,12 @@ export async function moveRehearsal(deps: Deps, move: Move): Promise<Result<Rehe
   const passed: RehearsalMoveView['passed'] = [];
   for (;;) {
     const settled = await settle(deps, move, patience);
-    if (!settled.ok) return settled;
+    if (!settled.ok) {
+      const last = passed.at(-1);
+      // The clock has moved already: what was passed is told, and the next call waits for the process first.
+      if (last === undefined || settled.refusal.code !== 'notSettled') return settled;
+      return ok({ now: last.at, passed, arrived: move.to.kind === 'nextEvent' });
+    }
     const { agreement } = settled.value;
     const now = agreementNow(agreement, deps.clock.now());
     const next = await nextEvent(deps, agreement, now);
