@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    // Two busy cores: a test that takes a second alone may take ten beside others.
+    testTimeout: 30_000,
     include: [
       'packages/*/**/*.test.{ts,tsx}',
       'apps/web/src/**/*.test.{ts,tsx}',
