@@ -41,12 +41,13 @@ export default async function DashboardPage({
     </LinkButton>
   );
   const mayLaunch = here.role === 'owner';
+  const isEmpty = list.counts.total === 0;
   return (
     <WorkShell here={here} current="dashboard">
       <PageHeader
         title={words.title}
-        lead={words.lead(list.counts.total, list.counts.overdue)}
-        actions={mayLaunch ? launch : undefined}
+        lead={isEmpty ? undefined : words.lead(list.counts.total, list.counts.overdue)}
+        actions={mayLaunch && !isEmpty ? launch : undefined}
       />
       {all.length > 1 ? (
         <Tabs
@@ -59,7 +60,7 @@ export default async function DashboardPage({
           }))}
         />
       ) : null}
-      {list.counts.total === 0 ? (
+      {isEmpty ? (
         <EmptyState title={words.emptyTitle} actions={mayLaunch ? launch : undefined}>
           {words.emptyText}
         </EmptyState>
