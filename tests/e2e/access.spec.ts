@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/test.ts';
 import { lookAt } from './support/looked-at.ts';
 import { mailsTo, oneMailEach } from './support/mailbox.ts';
@@ -130,3 +133,46 @@ test("the public's pages and the demo's mailbox can be read by anyone in any way
     await lookAt(page, name);
   }
 });
+
+test('outside the demo there is no mailbox to read and no way in without a link', async ({ request }) => {
+  const web = await aSecondWeb({ OVERENS_DEMO: '0' });
+  try {
+    expect((await request.get(`${web.url}/`)).status()).toBe(200);
+    expect((await request.get(`${web.url}/dev/post`)).status()).toBe(404);
+    expect(await (await request.get(`${web.url}/logga-in`)).text()).not.toContain('Prova som någon av oss');
+    const demo = await request.post(`${web.url}/logga-in/demo`, { headers: { origin: web.url }, form: {} });
+    expect(demo.status()).toBe(404);
+  } finally {
+    await web.stop();
+  }
+});
+
+/** The same build on the same database, told something else. */
+async function aSecondWeb(env: Record<string, string>): Promise<{ url: string; stop: () => Promise<void> }> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const args = [
+    'node_modules/next/dist/bin/next',
+    'start',
+    'apps/web',
+    '--port',
+    '0',
+    '--hostname',
+    '127.0.0.1',
+  ];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += String(text)));
+  await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+/.test(said), { timeout: 30_000 }).toBe(true);
+  return {
+    url: /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '',
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}

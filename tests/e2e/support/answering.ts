@@ -36,6 +36,8 @@ export async function handIn(page: Page, signatory: { name: string; role: string
 /** Waits for the receipt and reads its number. */
 export async function receiptNumber(page: Page): Promise<string> {
   await page.waitForURL(/\/kvitto\//);
-  const number = page.getByRole('definition').filter({ hasText: /^\S*\d+\S*$/ });
+  const fact = page.locator('dl > div').filter({ hasText: 'Mottagningsnummer' });
+  return (await fact.getByRole('definition').innerText()).trim();
+});
   return (await number.first().innerText()).trim();
 }

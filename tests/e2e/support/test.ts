@@ -18,10 +18,10 @@ type Fixtures = {
  * that the content security policy stops from anything, fails the test it was opened in.
  */
 export const test = base.extend<Fixtures>({
-  someone: async ({ browser }, use) => {
+  someone: async ({ browser }, provide) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    await use(async (device = desktop) => {
+    await provide(async (device = desktop) => {
       const context = await aContext(browser, device);
       contexts.push(context);
       const page = await context.newPage();
@@ -31,8 +31,8 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
     base.expect(faults, 'faults told by the pages themselves').toEqual([]);
   },
-  signedIn: async ({ someone }, use) => {
-    await use(async (name, device) => {
+  signedIn: async ({ someone }, provide) => {
+    await provide(async (name, device) => {
       const page = await someone(device);
       await signIn(page, name);
       return page;
