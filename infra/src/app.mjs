@@ -7,6 +7,7 @@ import { assertNode24 } from './boot/node-24.mjs';
 import { mailProcess, webProcess, workerProcess } from './supervise/app-processes.mjs';
 import { appPorts, rememberPorts } from './supervise/app-ports.mjs';
 import { buildWeb } from './supervise/build-web.mjs';
+import { restartOnChange } from './supervise/restart-on-change.mjs';
 import { keepAlive } from './supervise/keep-alive.mjs';
 import { localSecrets } from './supervise/local-secrets.mjs';
 import { claimDataFolder } from './supervise/running-file.mjs';
@@ -74,6 +75,8 @@ async function startAll({ root, dataDir, env, log, dev, signal, claim, keeper, s
     await one.start();
   }
   signal?.throwIfAborted();
+  const worker = own.find(({ name }) => name === 'worker');
+  if (dev && worker) started.push(restartOnChange({ root, restart: () => restart(worker), log }));
   claim.tell({ url: settings.APP_URL, mongodbUri: settings.MONGODB_URI });
   return handle({ settings, servers, own, stop });
 }

@@ -18,17 +18,17 @@ export function mailProcess({ root, dataDir, settings, ports, onExit }) {
 }
 
 /** The Temporal worker; `undefined` as long as there is none to run. */
-export function workerProcess({ root, dataDir, settings, dev, onExit }) {
+export function workerProcess({ root, dataDir, settings, onExit }) {
   const script = join(root, 'workflows', 'src', 'worker.ts');
   if (!existsSync(script)) return undefined;
   return managedProcess({
     name: 'worker',
     command: process.execPath,
-    args: [...(dev ? ['--watch'] : []), script],
+    args: [script],
     env: settings,
     cwd: root,
     logFile: join(dataDir, 'logs', 'worker.log'),
-    ...(dev ? {} : { readyMessage: 'ready' }),
+    readyMessage: 'ready',
     onExit,
   });
 }
