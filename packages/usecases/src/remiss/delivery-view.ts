@@ -1,8 +1,16 @@
+import type { Instant } from '@overens/domain/kernel/instant';
 import type { MailTask, OutboxRow } from '@overens/domain/kernel/outbox';
 import type { DeliveryView } from './remiss-views.ts';
 
-/** How it went with one mail: waiting, on its way, sent or failed, and since when. */
-export function deliveryView(row: OutboxRow, { mail, about }: MailTask): DeliveryView {
+/**
+ * How it went with one mail: waiting, on its way, sent or failed, and since when.
+ * @param keptAt when a rehearsal's mail would have gone, by the rehearsal's own clock
+ */
+export function deliveryView(
+  row: OutboxRow,
+  { mail, about }: MailTask,
+  keptAt: Instant | undefined,
+): DeliveryView {
   const { delivery } = row;
   switch (delivery.status) {
     case 'pending':
@@ -10,7 +18,7 @@ export function deliveryView(row: OutboxRow, { mail, about }: MailTask): Deliver
     case 'sending':
       return { mail, about, status: 'sending', at: delivery.since, why: null };
     case 'sent':
-      return { mail, about, status: 'sent', at: delivery.at, why: null };
+      return { mail, about, status: 'sent', at: keptAt ?? delivery.at, why: null };
     case 'failed':
       return { mail, about, status: 'failed', at: delivery.at, why: delivery.why };
   }

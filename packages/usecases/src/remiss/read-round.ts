@@ -1,6 +1,7 @@
 import { can, type Actor } from '@overens/domain/access/access';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { RecipientId, RoundId, TenantId } from '@overens/domain/kernel/id';
+import type { Instant } from '@overens/domain/kernel/instant';
 import type { OutboxRow } from '@overens/domain/kernel/outbox';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -23,13 +24,14 @@ export async function readRound(
   if (loaded === null) return refuse({ code: 'notFound', what: 'round' });
   const { round, agreement, recipients, now } = loaded;
   const { tenantId } = query;
-  const [text, stage, deliveries] = await Promise.all([
+  const [text, stage, deliveries, kept] = await Promise.all([
     textOfRound(deps, round),
     stageOf(deps, agreement, round.stage.stageKey),
     deps.mail.deliveries(
       tenantId,
       recipients.map(({ id }) => id),
     ),
+    agreement.mode.kind === 'rehearsal' ? deps.mail.rehearsalMail(tenantId, agreement.id) : [],
   ]);
   return ok({
     id: round.id,
@@ -51,7 +53,7 @@ export async function readRound(
     reminders: remindersOf(round),
     extensions: round.status === 'draft' ? [] : round.extensions,
     closing: closingOf(round),
-    recipients: recipientViews(recipients, deliveries),
+    recipients: recipientViews(recipients, deliveries, new Map(kept.map(({ id, at }) => [id, at]))),
     counts: countsOf(recipients),
     text,
     may: {
@@ -77,12 +79,13 @@ function closingOf(round: RemissRound): RoundView['closing'] {
 function recipientViews(
   recipients: readonly RemissRecipient[],
   deliveries: readonly OutboxRow[],
+  keptAt: ReadonlyMap<string, Instant>,
 ): RecipientView[] {
   const byRecipient = new Map<RecipientId, RecipientView['deliveries']>();
   for (const row of deliveries) {
     if (row.task.kind !== 'mail') continue;
     const known = byRecipient.get(row.task.recipientId) ?? [];
-    byRecipient.set(row.task.recipientId, [...known, deliveryView(row, row.task)]);
+    byRecipient.set(row.task.recipientId, [...known, deliveryView(row, row.task, keptAt.get(row.id))]);
   }
   return recipients.map(({ id, partyId, partyKind, name, email, progress }) => ({
     id,

@@ -30,26 +30,32 @@ export function FollowTable({ round }: { readonly round: RoundView }) {
       isCaptionHidden
       rows={round.recipients}
       rowKey={(row) => row.id}
-      columns={mayAct ? [...columns, actions] : columns}
+      columns={mayAct ? [...columnsOf(round), actions] : columnsOf(round)}
     />
   );
 }
 
-const columns: readonly DataColumn<Recipient>[] = [
-  {
-    key: 'name',
-    header: words.columns.name,
-    isRowHeader: true,
-    cell: (row) => (
-      <>
-        {row.name}
-        <span className="ov-table-note">{row.email}</span>
-      </>
-    ),
-  },
-  { key: 'state', header: words.columns.state, cell: (row) => <Progress row={row} /> },
-  { key: 'mail', header: words.columns.mail, cell: (row) => <LastMail row={row} /> },
-];
+function columnsOf({ mode }: RoundView): readonly DataColumn<Recipient>[] {
+  return [
+    {
+      key: 'name',
+      header: words.columns.name,
+      isRowHeader: true,
+      cell: (row) => (
+        <>
+          {row.name}
+          <span className="ov-table-note">{row.email}</span>
+        </>
+      ),
+    },
+    { key: 'state', header: words.columns.state, cell: (row) => <Progress row={row} /> },
+    {
+      key: 'mail',
+      header: words.columns.mail,
+      cell: (row) => <LastMail row={row} isRehearsal={mode === 'rehearsal'} />,
+    },
+  ];
+}
 
 function Progress({ row: { progress } }: { readonly row: Recipient }) {
   return (
@@ -69,10 +75,11 @@ function Progress({ row: { progress } }: { readonly row: Recipient }) {
   );
 }
 
-function LastMail({ row }: { readonly row: Recipient }) {
+function LastMail({ row, isRehearsal }: { readonly row: Recipient; readonly isRehearsal: boolean }) {
   const last = row.deliveries.at(-1);
   if (last === undefined) return <>{words.noMail}</>;
-  const status = `${mailWords[last.mail] ?? last.mail}: ${deliveryWords[last.status]}`;
+  const went = isRehearsal && last.status === 'sent' ? words.keptInRehearsal : deliveryWords[last.status];
+  const status = `${mailWords[last.mail] ?? last.mail}: ${went}`;
   return (
     <>
       {last.status === 'failed' ? <StatusBadge status="problem">{status}</StatusBadge> : status}

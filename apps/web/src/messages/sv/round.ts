@@ -98,6 +98,7 @@ export const roundWords = {
     late: 'sent',
     versions: (number: number) => `version ${number}`,
     noMail: 'Inget mejl än',
+    keptInRehearsal: 'syns i övningen',
     renew: 'Ny länk',
     renewing: 'Skickar …',
     renewed: 'En ny länk är skickad. Den gamla fungerar inte längre.',
