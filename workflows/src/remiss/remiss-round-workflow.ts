@@ -31,6 +31,7 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
   // Not known from an act until it has been looked at: meanwhile no order is refused unheard.
   let phase: 'draft' | 'open' | 'closed' | 'unsure' = 'unsure';
   let somethingChanged = false;
+  const isWoken = (): boolean => somethingChanged;
 
   setHandler(wake, (told) => {
     clock.offsetMs = told.clockOffsetMs;
@@ -43,20 +44,20 @@ export async function remissRound({ tenantId, stage, clockOffsetMs }: StageInput
   for (;;) {
     somethingChanged = false;
     const outlook = await lookAtRound({ ...ref, hasActed: false });
-    if (somethingChanged) continue;
+    if (isWoken()) continue;
     phase = outlook.status;
     clock.offsetMs = outlook.clockOffsetMs;
     if (phase === 'closed') break;
     if (outlook.next === null)
       throw ApplicationFailure.nonRetryable('An unfinished round waits for nothing.');
-    const woken = await waitUntil(outlook.next.until, clock, () => somethingChanged);
+    const woken = await waitUntil(outlook.next.until, clock, isWoken);
     if (woken === 'woken') continue;
     phase = 'unsure';
     const acted = await actOnRound(ref);
     // A round that is not ready on its day waits for its owner, who is shown as awaited and late.
     if (!acted.ok && acted.refusal.code === 'roundIncomplete') {
       await lookAtRound({ ...ref, hasActed: true });
-      await condition(() => somethingChanged);
+      await condition(isWoken);
     }
   }
   await condition(allHandlersFinished);
