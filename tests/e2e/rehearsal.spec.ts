@@ -104,6 +104,8 @@ test('on its last day the round closes by itself, and no mail has left the rehea
   await page.getByLabel('Gå till ett datum').fill(dayFromToday(100));
   await page.getByRole('button', { name: 'Gå dit' }).click();
   await expect(passed).toBeVisible({ timeout: 60_000 });
+  // Three invitations, one receipt, and two reminders to each of the two who are silent.
+  await expect(page.getByText('8 mejl')).toBeVisible();
   await lookAt(page, '45-ovning-framme');
   await page.goto(roundPath);
   await expect(page.getByText('Remissen stängde i tid')).toBeVisible();

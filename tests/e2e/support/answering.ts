@@ -38,6 +38,4 @@ export async function receiptNumber(page: Page): Promise<string> {
   await page.waitForURL(/\/kvitto\//);
   const fact = page.locator('dl > div').filter({ hasText: 'Mottagningsnummer' });
   return (await fact.getByRole('definition').innerText()).trim();
-});
-  return (await number.first().innerText()).trim();
 }
