@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 type Place = Pick<World, 'tenantId'> & { readonly deps: Deps };
 
 /** What an invited body takes a stand on; the least that can be handed in. */
-export const aStance: UnitValues = { stance: 'tillstyrker' };
+const aStance: UnitValues = { stance: 'tillstyrker' };
 
 /** Saves the first page of an answer as its next version, as the form does while somebody writes. */
 export async function saveAnswer(

@@ -77,6 +77,6 @@ function deliverLink({ email, token }: { email: string; token: string }): void {
   });
 }
 
-export const SIGN_IN_LINK_MINUTES = 10;
+const SIGN_IN_LINK_MINUTES = 10;
 const HOUR = 60 * 60;
 const kept: typeof globalThis & { overensAuth?: Promise<Auth> } = globalThis;

@@ -6,7 +6,7 @@ import { mergeUnit, type FieldConflict } from './merge-unit.ts';
 import { isSameValue } from './same-value.ts';
 
 /** How far the writing in one part has come, as the person is told. */
-export type UnitSavePhase =
+type UnitSavePhase =
   | { readonly kind: 'still' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }

@@ -32,7 +32,7 @@ export interface UnitSaverDeps {
 }
 
 /** `replaced`: the values were changed by something else than the writing in this window. */
-export type UnitListener = (state: UnitSaveState, replaced: boolean) => void;
+type UnitListener = (state: UnitSaveState, replaced: boolean) => void;
 
 export interface UnitSaver {
   readonly unitKey: string;
