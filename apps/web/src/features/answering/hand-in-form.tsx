@@ -7,6 +7,7 @@ import { ErrorSummary } from '@overens/ui/error-summary';
 import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
 import { handInWords } from '../../messages/sv/handing-in.ts';
+import { liveForm } from '../command/live-form.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createDraftBackup } from './draft-backup.ts';
 import { HandInOutcome } from './hand-in-outcome.tsx';
@@ -55,7 +56,7 @@ export function HandInForm({ recipientId, lead, reviewed, isAgain, unitKeys }: H
           <p>{words.unsavedText}</p>
         </Alert>
       ) : null}
-      <form className="ov-form" noValidate onSubmit={submit}>
+      <form {...liveForm} className="ov-form" onSubmit={submit}>
         <ErrorSummary title={words.summary} errors={wrong} attempt={attempt} />
         <Field id="name" label={words.name} mark={words.required} required error={errors.name}>
           {(control) => <TextInput {...control} name="name" onFocus={warm} autoComplete="name" />}

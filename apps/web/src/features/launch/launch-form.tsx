@@ -6,6 +6,7 @@ import { ErrorSummary } from '@overens/ui/error-summary';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { launchWords as words } from '../../messages/sv/launch.ts';
+import { liveForm } from '../command/live-form.ts';
 import { launchSteps, type LaunchDraft, type LaunchFields, type LaunchStep } from './launch-draft.ts';
 import { StepBody } from './step-body.tsx';
 import { stepErrors, type StepError } from './step-errors.ts';
@@ -40,7 +41,7 @@ export function LaunchForm({ proposal, draft, onChange }: LaunchFormProps) {
   return (
     <FormProvider {...form}>
       <form
-        noValidate
+        {...liveForm}
         className="ov-stack"
         onSubmit={(event) => {
           event.preventDefault();

@@ -8,6 +8,7 @@ import { Field } from '@overens/ui/field';
 import { useState, type SubmitEvent } from 'react';
 import { rehearsalWords as words } from '../../messages/sv/rehearsal.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
+import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { useRehearsalMove, type RehearsalMoveState } from './use-rehearsal-move.ts';
 
@@ -45,7 +46,7 @@ export function RehearsalClockPanel({ tenantId, agreementId, nowInWords, today }
           </Button>
         ) : null}
       </div>
-      <form onSubmit={goToDay} noValidate className="ov-inline-form">
+      <form {...liveForm} onSubmit={goToDay} className="ov-inline-form">
         <Field id="on" label={words.goTo} hint={words.goToHint} error={dayError}>
           {(control) => <DateInput {...control} name="on" min={today} />}
         </Field>

@@ -9,6 +9,7 @@ import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
 
@@ -38,7 +39,7 @@ export function CloseEarlyPanel({
     router.refresh();
   };
   return (
-    <form noValidate className="ov-stack" onSubmit={(event) => void close(event)}>
+    <form {...liveForm} className="ov-stack" onSubmit={(event) => void close(event)}>
       <p>{words.lead}</p>
       <Field id="close-reason" label={words.reason} error={error}>
         {(control) => <TextArea {...control} name="reason" rows={2} maxLength={500} />}

@@ -9,6 +9,7 @@ import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
 
@@ -50,7 +51,7 @@ export function DaysPanel({
   };
   return (
     <Card title={words.title}>
-      <form noValidate className="ov-stack" onSubmit={(event) => void save(event)}>
+      <form {...liveForm} className="ov-stack" onSubmit={(event) => void save(event)}>
         <Field id="opens-on" label={words.opensOn}>
           {(control) => <DateInput {...control} name="opensOn" defaultValue={opensOn} readOnly={!mayEdit} />}
         </Field>

@@ -9,6 +9,7 @@ import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { fieldsOf } from './fields-of.ts';
 
@@ -39,7 +40,7 @@ export function ExtendPanel({ tenantId, roundId, lastDay }: ExtendPanelProps) {
     router.refresh();
   };
   return (
-    <form noValidate className="ov-stack" onSubmit={(event) => void extend(event)}>
+    <form {...liveForm} className="ov-stack" onSubmit={(event) => void extend(event)}>
       <p>{words.lead}</p>
       <Field id="extend-day" label={words.lastDay} error={error}>
         {(control) => <DateInput {...control} name="lastDay" min={lastDay} />}

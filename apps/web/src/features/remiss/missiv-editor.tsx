@@ -9,6 +9,7 @@ import { TextInput } from '@overens/ui/text-input';
 import { useRef } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
+import { liveForm } from '../command/live-form.ts';
 import { fieldsOfMissiv } from './missiv-fields.ts';
 import { useMissivSaver } from './use-missiv-saver.ts';
 
@@ -35,7 +36,7 @@ export function MissivEditor({ tenantId, roundId, version, missiv, mayEdit }: Mi
       <form
         ref={form}
         className="ov-stack ov-measure"
-        noValidate
+        {...liveForm}
         onInput={saver.saveSoon}
         onSubmit={(event) => event.preventDefault()}
       >

@@ -6,6 +6,7 @@ import { RadioGroup } from '@overens/ui/radio-group';
 import { TextInput } from '@overens/ui/text-input';
 import { useState, type SubmitEvent } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
+import { liveForm } from '../command/live-form.ts';
 import { fieldsOf } from './fields-of.ts';
 import type { AddRecipients } from './recipients-panel.tsx';
 
@@ -25,7 +26,7 @@ export function NewRecipientForm({ adding }: { readonly adding: AddRecipients })
     if (await adding.add({ partyIds: [], rows: [row] })) form.reset();
   };
   return (
-    <form noValidate className="ov-stack ov-measure" onSubmit={(event) => void add(event)}>
+    <form {...liveForm} className="ov-stack ov-measure" onSubmit={(event) => void add(event)}>
       <Field id="new-name" label={words.name} error={error}>
         {(control) => <TextInput {...control} name="name" maxLength={160} autoComplete="off" />}
       </Field>
