@@ -48,6 +48,21 @@ test('a reader follows a round and can do nothing in it', async ({ signedIn }) =
   await lookAt(page, '62-laser-startar-inte');
 });
 
+test('a button pressed before the page has come to life sends nothing and loses nothing', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('Moa Ek');
+  await page.getByRole('link', { name: open }).click();
+  const round = await page.getByRole('link', { name: 'Följ remissen' }).first().getAttribute('href');
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto(round ?? '');
+  const extend = page.locator('form').filter({ has: page.getByLabel('Ny sista svarsdag') });
+  await extend.getByLabel('Skäl').fill('Ett skäl som inte hör hemma i en adress.');
+  await extend.getByRole('button', { name: 'Förläng' }).click();
+  await expect(extend.getByLabel('Skäl')).toHaveValue('Ett skäl som inte hör hemma i en adress.');
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('a link that is not known leads to what to do now', async ({ someone }) => {
   const page = await someone();
   await page.goto('/svara/den-har-lanken-finns-inte');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { comeToLife, expect, open, test } from './support/test.ts';
 import { handIn, seeItSaved, takeStance } from './support/answering.ts';
 import { dayFromToday } from './support/days.ts';
 import { press, tabTo, typeInto } from './support/keyboard.ts';
@@ -29,6 +29,7 @@ test('the owner launches a rehearsal by keyboard alone', async ({ signedIn }) =>
   const page = await signedIn('Moa Ek');
   await press(page, page.getByRole('main').getByRole('link', { name: 'Starta revidering' }));
   await page.waitForURL(/\/arbete\/starta/);
+  await comeToLife(page);
   await expect(page.getByRole('heading', { name: 'Mall' })).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Nästa' }));
   await press(page, page.getByRole('button', { name: 'Nästa' }));
@@ -55,7 +56,7 @@ test('the owner launches a rehearsal by keyboard alone', async ({ signedIn }) =>
 
 test('its round is prepared by keyboard alone and opens on its day', async ({ signedIn }) => {
   const page = await signedIn('Moa Ek');
-  await page.goto(roundPath);
+  await open(page, roundPath);
   await typeInto(page, page.getByLabel('Kontaktperson', { exact: true }), 'Moa Ek');
   await typeInto(page, page.getByLabel('Kontaktpersonens e-post'), 'moa.ek@almvik.example');
   await expect(page.getByText('Sparat', { exact: true })).toBeVisible();
@@ -73,10 +74,10 @@ test('its round is prepared by keyboard alone and opens on its day', async ({ si
 
 test('one answers, and only the others are reminded', async ({ signedIn, someone }) => {
   const page = await signedIn('Moa Ek');
-  await page.goto(`${agreementPath}/ovning`);
+  await open(page, `${agreementPath}/ovning`);
   const invitation = await mailShown(page, `Remiss: ${name}`, 'styrelsen@rodd.example');
   const body = await someone();
-  await body.goto(linkIn({ text: invitation }));
+  await open(body, linkIn({ text: invitation }));
   await expect(body.getByText('Det här är en övning.').first()).toBeVisible();
   await takeStance(body, 'Tillstyrker');
   await seeItSaved(body);
@@ -99,7 +100,7 @@ test('on its last day the round closes by itself, and no mail has left the rehea
   signedIn,
 }) => {
   const page = await signedIn('Moa Ek');
-  await page.goto(`${agreementPath}/ovning`);
+  await open(page, `${agreementPath}/ovning`);
   const passed = page.getByText('Det här hände på vägen');
   await page.getByLabel('Gå till ett datum').fill(dayFromToday(100));
   await page.getByRole('button', { name: 'Gå dit' }).click();
@@ -107,14 +108,14 @@ test('on its last day the round closes by itself, and no mail has left the rehea
   // Three invitations, one receipt, and two reminders to each of the two who are silent.
   await expect(page.getByText('8 mejl')).toBeVisible();
   await lookAt(page, '45-ovning-framme');
-  await page.goto(roundPath);
+  await open(page, roundPath);
   await expect(page.getByText('Remissen stängde i tid')).toBeVisible();
   await lookAt(page, '46-ovning-stangd');
   expect(await mailsTo(addresses, name)).toEqual([]);
 });
 
 async function goToNextEvent(page: Page): Promise<void> {
-  await page.goto(`${agreementPath}/ovning`);
+  await open(page, `${agreementPath}/ovning`);
   await press(page, page.getByRole('button', { name: 'Gå till nästa händelse' }));
   await expect(page.getByText(/Klockan är nu/)).toBeVisible({ timeout: 30_000 });
 }

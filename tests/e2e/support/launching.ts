@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { comeToLife } from './test.ts';
 
 export interface Launch {
   readonly name: string;
@@ -30,5 +31,6 @@ export async function goToRound(page: Page): Promise<string> {
   }).toPass({ timeout: 30_000 });
   await prepare.click();
   await page.waitForURL(/\/arbete\/remiss\/rnd_/);
+  await comeToLife(page);
   return new URL(page.url()).pathname;
 }

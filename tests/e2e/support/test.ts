@@ -1,4 +1,9 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 import { appUrl } from './running-app.ts';
 
 /** A browser of somebody's own: their cookies and storage, on any device. */
@@ -47,6 +52,21 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/logga-in');
   await page.getByRole('button', { name }).click();
   await page.waitForURL(/\/(arbete|forening)$/);
+}
+
+/** Opens an address and waits until the page's own forms and buttons answer. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await comeToLife(page);
+}
+
+/** Waits until React has taken over every form and button that only script can send. */
+export async function comeToLife(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main form[method=dialog], main button[type=button]')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactProps$')),
+    ),
+  );
 }
 
 async function aContext(browser: Browser, viewport: Device): Promise<BrowserContext> {
