@@ -1,9 +1,4 @@
-import {
-  test as base,
-  type Browser,
-  type BrowserContext,
-  type Page,
-} from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { appUrl } from './running-app.ts';
 
 /** A browser of somebody's own: their cookies and storage, on any device. */
