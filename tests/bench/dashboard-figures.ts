@@ -1,4 +1,4 @@
-import { createStateIndexes, stateModel, toStored } from '@overens/data/kernel/state-models';
+import { toStored } from '@overens/data/kernel/state-models';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import { addMs, type Instant } from '@overens/domain/kernel/instant';
 import { launchRevision } from '@overens/usecases/agreement/launch-revision';
@@ -19,23 +19,17 @@ export async function dashboardFigures({
   many = 100_000,
   calls = 400,
   forMs = 20_000,
+  fillMs = 300_000,
 } = {}): Promise<void> {
   const small = await aWorld();
   const large = await aWorld();
   try {
-    await fill(small, few);
-    await fill(large, many);
+    await fill(small, few, fillMs);
+    const filled = await fill(large, many, fillMs);
     for (const [name, search] of Object.entries(SEARCHES)) {
-      const times = { small: new Array<number>(), large: new Array<number>() };
-      const begun = performance.now();
-      for (let call = -3; call < calls; call += 1) {
-        if (call > 20 && performance.now() - begun > forMs) break;
-        const [first, second] = [await timed(small, search), await timed(large, search)];
-        if (call < 0) continue;
-        times.small.push(first);
-        times.large.push(second);
-      }
+      const times = await measured({ small, large }, search, { calls, forMs });
       const [value, baseline] = [quantile(times.large, 0.95), quantile(times.small, 0.95)];
+      const isFlat = value / baseline <= 1.5;
       printFigure({
         figure: `dashboard p95, ${name}`,
         value,
@@ -43,10 +37,12 @@ export async function dashboardFigures({
         baseline,
         ratio: value / baseline,
         aim: 'ratio <= 1.5',
-        met: value / baseline <= 1.5,
+        // A good figure from fewer agreements than wished for says nothing about the aim.
+        met: isFlat && filled < many ? null : isFlat,
         n: times.large.length,
         of: 'calls',
-        agreements: [many, few],
+        agreements: [filled, few],
+        wished: many,
         medians: [median(times.large), median(times.small)],
       });
     }
@@ -64,6 +60,24 @@ const SEARCHES = {
   'search for two words, of which the longer is in all': 'vika överenskommelse',
 };
 
+/** Calls the two in turn; the first few warm up and do not count. */
+async function measured(
+  worlds: { readonly small: World; readonly large: World },
+  search: string,
+  until: { readonly calls: number; readonly forMs: number },
+): Promise<{ small: number[]; large: number[] }> {
+  const times = { small: new Array<number>(), large: new Array<number>() };
+  const begun = performance.now();
+  for (let call = -3; call < until.calls; call += 1) {
+    if (call > 20 && performance.now() - begun > until.forMs) break;
+    const [small, large] = [await timed(worlds.small, search), await timed(worlds.large, search)];
+    if (call < 0) continue;
+    times.small.push(small);
+    times.large.push(large);
+  }
+  return times;
+}
+
 async function timed(world: World, search: string): Promise<number> {
   const begun = performance.now();
   const { tenantId } = world;
@@ -71,19 +85,19 @@ async function timed(world: World, search: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Copies of one real agreement, with names, numbers and next events of their own, written in bulk. */
-async function fill(world: World, count: number): Promise<void> {
+/**
+ * Copies of one real agreement, with names, numbers and next events of their own, written in bulk for at most
+ * `forMs` milliseconds; a slow server gets fewer. Answers how many there are.
+ */
+async function fill(world: World, count: number, forMs: number): Promise<number> {
   const { deps, tenantId, connection } = world;
   const { agreementId } = granted(await launchRevision(deps, aLaunch(world, { mode: 'real' })));
   const pattern = await deps.agreements.get(tenantId, agreementId);
   if (pattern === null) throw new Error('A launched agreement is there.');
   const now = deps.clock.now();
-  const agreements = stateModel(connection, 'agreement').collection;
-  // Without the index of words while writing, which would take most of the time; it is made again at the end.
-  const words = (await agreements.indexes()).find(({ key }) => 'searchKeys' in key)?.name;
-  if (words === undefined) throw new Error('The dashboard searches by an index of words.');
-  await agreements.dropIndex(words);
-  for (let from = 1; from < count; from += 1_000) {
+  const begun = performance.now();
+  let filled = 1;
+  for (let from = 1; from < count && performance.now() - begun < forMs; from += 1_000) {
     const batch = Array.from({ length: Math.min(1_000, count - from) }, (_, index) => {
       const { _id, ...rest } = toStored('agreement', copyOf(world, pattern, from + index, now));
       return { insertOne: { document: { _id, ...rest } } };
@@ -93,8 +107,9 @@ async function fill(world: World, count: number): Promise<void> {
       .db(connection.name)
       .collection<{ _id: string }>('agreements')
       .bulkWrite(batch, { ordered: false });
+    filled += batch.length;
   }
-  await createStateIndexes(connection);
+  return filled;
 }
 
 function copyOf(world: World, pattern: Agreement, number: number, now: Instant): Agreement {
