@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Json } from '@overens/domain/kernel/canonical-json';
 import type { Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -10,7 +11,9 @@ import { isWorthRetrying } from './transaction-errors.ts';
 
 /** As many commands as share one transaction: more gain nothing, and fewer lose less when one fails. */
 const LARGEST_BATCH = 64;
-const MOST_ATTEMPTS = 12;
+const MOST_ATTEMPTS = 16;
+const SHORTEST_PAUSE_MS = 3;
+const LONGEST_PAUSE_MS = 400;
 
 interface CommitDeps {
   readonly connection: Connection;
@@ -106,6 +109,8 @@ async function settleAlone(
 ): Promise<void> {
   let error = firstError;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && isWorthRetrying(error); attempt += 1) {
+    // The other may still be about to commit: asked again at once, it would only be in the way again.
+    await deps.clock.pause(randomInt(1, Math.min(2 ** attempt * SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS)));
     try {
       const repeated = await repeatedOutcome(deps.connection, waiting.job.order);
       if (repeated !== null) {
