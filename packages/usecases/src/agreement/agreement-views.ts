@@ -9,7 +9,13 @@ import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 
 /** A wait as a screen shows it: how it stands against the agreement's own clock. */
-export const WaitView = z.strictObject({ ...Wait.shape, title: z.string(), overdue: z.boolean() });
+export const WaitView = z.strictObject({
+  ...Wait.shape,
+  title: z.string(),
+  overdue: z.boolean(),
+  /** A planned day has no time of day. */
+  precision: z.enum(['instant', 'day']),
+});
 export type WaitView = z.infer<typeof WaitView>;
 
 /** One row of the dashboard. */

@@ -5,7 +5,12 @@ import type { WaitView } from './agreement-views.ts';
 
 /** A wait as a screen shows it: named, and overdue when it should have happened by the agreement's own clock. */
 export function waitView(wait: Wait, agreement: Pick<Agreement, 'plan'>, now: Instant): WaitView {
-  return { ...wait, title: titleOfWait(wait.what, agreement), overdue: wait.until < now };
+  return {
+    ...wait,
+    title: titleOfWait(wait.what, agreement),
+    overdue: wait.until < now,
+    precision: wait.what.startsWith(PLANNED) ? 'day' : 'instant',
+  };
 }
 
 /** What a wait is called; `what` is a fixed name, or `planned:<key>` and `reminder:<key>`. */

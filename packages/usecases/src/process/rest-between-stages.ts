@@ -5,7 +5,10 @@ import type { Wait } from '@overens/domain/process/wait';
 import type { Deps } from '../deps.ts';
 import { recordWaits, type Outlook } from './look-ahead.ts';
 
-/** Records what is planned ahead while no stage runs: the days of the cycle's plan that have not come. */
+/**
+ * Records what is planned ahead while no stage runs: the days of the cycle's plan that have not come. A stage's
+ * own days are its own to wait for: a round that was closed early waits for its last day no longer.
+ */
 export async function restBetweenStages(
   deps: Deps,
   { tenantId, agreementId }: { tenantId: TenantId; agreementId: AgreementId },
@@ -14,6 +17,7 @@ export async function restBetweenStages(
   if (agreement === null) throw new Error(`There is no agreement ${agreementId}.`);
   const now = agreementNow(agreement, deps.clock.now());
   const waits = agreement.plan
+    .filter(({ key }) => !key.includes('.'))
     .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
     .filter(({ until }) => until > now);
   return await recordWaits(deps, agreement, agreement.id, waits, true);

@@ -87,7 +87,8 @@ function recipientViews(
     const known = byRecipient.get(row.task.recipientId) ?? [];
     byRecipient.set(row.task.recipientId, [...known, deliveryView(row, row.task, keptAt.get(row.id))]);
   }
-  return recipients.map(({ id, partyId, partyKind, name, email, progress }) => ({
+  const byName = recipients.toSorted((one, other) => SWEDISH.compare(one.name, other.name));
+  return byName.map(({ id, partyId, partyKind, name, email, progress }) => ({
     id,
     partyId,
     partyKind,
@@ -112,3 +113,5 @@ function countsOf(recipients: readonly RemissRecipient[]): RoundView['counts'] {
     declined: inState('declined'),
   };
 }
+
+const SWEDISH = new Intl.Collator('sv');

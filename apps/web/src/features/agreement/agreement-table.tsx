@@ -1,10 +1,11 @@
-import { formatClosing, formatDate } from '@overens/domain/calendar/deadline-wording';
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { AgreementListView, AgreementRow } from '@overens/usecases/agreement/agreement-views';
 import { DataTable, type DataColumn } from '@overens/ui/data-table';
 import { StatusBadge } from '@overens/ui/status-badge';
 import Link from 'next/link';
 import { agreementWords } from '../../messages/sv/agreement.ts';
+import { waitInWords } from './wait-in-words.ts';
 
 const words = agreementWords.dashboard;
 
@@ -37,7 +38,7 @@ const columns: readonly DataColumn<AgreementRow>[] = [
     ),
   },
   { key: 'standing', header: words.columns.standing, cell: (row) => standingInWords(row.standing) },
-  { key: 'next', header: words.columns.next, cell: (row) => row.next?.title ?? agreementWords.nothingNext },
+  { key: 'next', header: words.columns.next, cell: (row) => row.next?.title ?? nothingNext(row) },
   {
     key: 'when',
     header: words.columns.when,
@@ -46,7 +47,7 @@ const columns: readonly DataColumn<AgreementRow>[] = [
         '–'
       ) : (
         <>
-          <time dateTime={row.next.until}>{formatClosing(row.next.until)}</time>
+          <time dateTime={row.next.until}>{waitInWords(row.next)}</time>
           {row.next.overdue ? <StatusBadge status="problem">{agreementWords.overdue}</StatusBadge> : null}
         </>
       ),
@@ -57,6 +58,12 @@ const columns: readonly DataColumn<AgreementRow>[] = [
     cell: (row) => (row.next === null ? '–' : agreementWords.awaited[row.next.awaited]),
   },
 ];
+
+function nothingNext({ standing }: AgreementRow): string {
+  return standing.state === 'betweenStages'
+    ? agreementWords.page.nothingPlannedTitle
+    : agreementWords.nothingNext;
+}
 
 /** Where an agreement stands, in words. */
 export function standingInWords(standing: AgreementRow['standing']): string {

@@ -3,6 +3,7 @@ import { Card } from '@overens/ui/card';
 import { DefinitionList } from '@overens/ui/definition-list';
 import type { AnsweringView } from '@overens/usecases/remiss/remiss-views';
 import { answeringWords } from '../../messages/sv/answering.ts';
+import { isOver } from './answering-time.ts';
 import { ContactWays } from './contact-ways.tsx';
 import { readingMinutes } from './reading-minutes.ts';
 
@@ -20,7 +21,9 @@ export function InvitationFacts({ view }: { readonly view: AnsweringView }) {
             value: (
               <>
                 <strong>{deadlineInWords(view)}</strong>
-                {first === undefined ? null : <p>{words.extended(formatDate(first.previousLastDay))}</p>}
+                {first === undefined || isOver(view) ? null : (
+                  <p>{words.extended(formatDate(first.previousLastDay))}</p>
+                )}
               </>
             ),
           },

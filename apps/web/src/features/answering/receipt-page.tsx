@@ -63,7 +63,7 @@ export function ReceiptPage({
       <section className="ov-section" aria-labelledby="nu">
         <h2 id="nu">{isRehearsal ? words.nextTitleInRehearsal : words.nextTitle}</h2>
         <ol className="ov-measure">
-          {words.next(formatDate(view.lastDay)).map((step) => (
+          {words.next(isOver(view) ? null : formatDate(view.lastDay)).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -56,8 +56,9 @@ export function OrganisationRound({ round, now }: OrganisationRoundProps) {
 
 function whatToDo({ round, now }: OrganisationRoundProps): string {
   const { state } = round.progress;
-  if (state === 'handedIn') return organisationWords.amend;
-  if (!isInTime(now, round.closesAt)) return organisationWords.writeLate;
+  const isOver = !isInTime(now, round.closesAt);
+  if (state === 'handedIn') return isOver ? organisationWords.see : organisationWords.amend;
+  if (isOver) return organisationWords.writeLate;
   return state === 'draft' ? organisationWords.goOn : organisationWords.write;
 }
 

@@ -52,6 +52,8 @@ export const agreementWords = {
     eyebrow: (diarienummer: readonly string[]) => `Dnr ${diarienummer.join(', ')}`,
     nextTitle: 'Det här händer härnäst',
     waitsFor: (who: string) => `Väntar på: ${who}`,
+    nothingPlannedTitle: 'Inget mer är planerat',
+    nothingPlanned: 'Alla dagar i planen har passerat.',
     startingTitle: 'Processen startar',
     starting:
       'Allt är sparat. Processen startas så snart processmotorn kan ta emot den. Ladda om sidan om en stund.',

@@ -113,9 +113,12 @@ export const answeringWords = {
     mailedInRehearsal: 'I en skarp remiss kommer kvittot också med e-post.',
     nextTitle: 'Vad händer nu?',
     nextTitleInRehearsal: 'Vad händer sedan, i en skarp remiss?',
-    next: (lastDay: string) => [
+    /** `lastDay` is `null` once the time for answers is over. */
+    next: (lastDay: string | null) => [
       'Svaret registreras hos kommunen och blir allmän handling.',
-      `När svarstiden är slut ${lastDay} sammanställer kommunen alla svar.`,
+      lastDay === null
+        ? 'Svarstiden är slut. Kommunen sammanställer alla svar.'
+        : `När svarstiden är slut ${lastDay} sammanställer kommunen alla svar.`,
       'Kommunen går igenom varje synpunkt och skriver vad den leder till. Förslaget behandlas sedan politiskt.',
     ],
     print: 'Skriv ut kvittot',

@@ -20,6 +20,7 @@ export const organisationWords = {
   write: 'Skriv svaret',
   goOn: 'Fortsätt skriva',
   amend: 'Visa eller ändra svaret',
+  see: 'Visa svaret',
   writeLate: 'Svara i efterhand',
   progress: {
     added: 'Inte utskickad än',
