@@ -377,6 +377,7 @@ test('closed early with a reason; what comes after is received and flagged, with
   await page.reload();
   await comeToLife(page);
   await expect(page.getByRole('row', { name: 'Almviks visförening' })).toContainText('Har svarat (sent)');
+  await expect(page.getByRole('heading', { name: 'Påminnelser' })).toBeHidden();
   await lookAt(page, '24-remissen-stangd');
   await open(page, `${roundPath}/svar`);
   await expect(page.getByText(number)).toBeHidden();

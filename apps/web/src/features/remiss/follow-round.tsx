@@ -55,12 +55,14 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
 }
 
 function ReminderList({ round }: { readonly round: RoundView }) {
-  if (round.reminders.length === 0) return null;
+  // What a round that was closed early never sent is no longer planned.
+  const reminders = round.reminders.filter(({ done }) => done || round.status !== 'closed');
+  if (reminders.length === 0) return null;
   return (
     <section className="ov-section" aria-labelledby="paminnelser">
       <h2 id="paminnelser">{words.days.reminders}</h2>
       <ul>
-        {round.reminders.map((reminder) => (
+        {reminders.map((reminder) => (
           <li key={reminder.key}>
             {reminder.title}: {formatInstant(reminder.at)}
             {reminder.done ? ` (${words.days.reminderDone})` : ''}
