@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** Signs in as one of the demo's people, by the button on the sign-in page. */
-export async function signIn(page: Page, name: string): Promise<void> {
+async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/logga-in');
   await page.getByRole('button', { name }).click();
   await page.waitForURL(/\/(arbete|forening)$/);
