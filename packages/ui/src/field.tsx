@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, type Described } from './described-by.ts';
+import { FieldNotes } from './field-notes.tsx';
 
 /** Spread this on the control; it ties label, hint, count and error to it. */
 export type FieldControl = {
@@ -30,16 +31,7 @@ export function Field({ id, label, hint, error, count, required, mark, children 
         {label}
         {mark === undefined ? null : <span className="ov-required"> {mark}</span>}
       </label>
-      {hint === undefined ? null : (
-        <p className="ov-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error === undefined ? null : (
-        <p className="ov-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {children({
         id,
         'aria-describedby': describedBy({ id, hint, error, count }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, type Described } from './described-by.ts';
+import { FieldNotes } from './field-notes.tsx';
 
 export type FieldsetProps = Omit<Described, 'count'> & {
   readonly legend: ReactNode;
@@ -26,16 +27,7 @@ export function Fieldset({ id, legend, hint, error, mark, required, role, childr
         {legend}
         {mark === undefined ? null : <span className="ov-required"> {mark}</span>}
       </legend>
-      {hint === undefined ? null : (
-        <p className="ov-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error === undefined ? null : (
-        <p className="ov-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {children}
     </fieldset>
   );

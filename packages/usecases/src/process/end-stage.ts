@@ -3,11 +3,9 @@ import type { TenantId } from '@overens/domain/kernel/id';
 import { ok } from '@overens/domain/kernel/result';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
-import { createHash } from 'node:crypto';
-import { makeId } from '@overens/domain/kernel/id';
-import { instantFromEpochMs } from '@overens/domain/kernel/instant';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
+import { idFromName } from '../kernel/id-from-name.ts';
 import { processActor } from '../kernel/process-actor.ts';
 
 /** Notes that a stage is over; once, however often it is repeated. */
@@ -22,7 +20,7 @@ export async function endStage(
     {
       tenantId,
       agreementId: stage.agreementId,
-      commandId: commandIdFor(key),
+      commandId: idFromName('cmd', key),
       fingerprint: key,
       actor: processActor,
       at: agreementNow(agreement, deps.clock.now()),
@@ -33,9 +31,4 @@ export async function endStage(
   );
   if (!ended.ok)
     throw new Error(`The end of ${stageWorkflowId(stage)} could not be noted: ${ended.refusal.code}`);
-}
-
-/** The same key always gives the same command id: what the process does once has one id. */
-function commandIdFor(key: string): ReturnType<typeof makeId<'cmd'>> {
-  return makeId('cmd', instantFromEpochMs(0), createHash('sha256').update(key).digest());
 }
