@@ -1,6 +1,7 @@
 import { createEventChains } from '@overens/data/kernel/event-chains';
 import { logModel } from '@overens/data/kernel/log-models';
 import { stateModel } from '@overens/data/kernel/state-models';
+import type { Party } from '@overens/domain/address-book/party';
 import { ok, refuse } from '@overens/domain/kernel/result';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -176,6 +177,32 @@ test('two processes that write to one agreement lose nothing and keep one unbrok
   expect(told.every(({ ok: done }) => done)).toBe(true);
   expect(await versionOf(party.id)).toBe(31);
   expect(await chainOf(scene)).toEqual({ intact: true, events: 31 });
+});
+
+test('a decision may stand on what was just read, and is made afresh when that has changed since', async () => {
+  const scene = aScene();
+  const read = await aStoredParty(database.connection, scene);
+  const commits = aProcess(database.connection);
+  const stoodOn: number[] = [];
+  async function standOn(party: Party): Promise<void> {
+    await commits.commitTogether(
+      anOrder(scene),
+      async (get) => {
+        const seen = await get('party', party.id);
+        if (seen === null) return refuse({ code: 'notFound' as const, what: 'party' as const });
+        stoodOn.push(seen.version);
+        return ok(aFullChange(aParty(scene), ids.next('cmd')));
+      },
+      [{ put: 'party', value: party }],
+    );
+  }
+  await standOn(read);
+  expect(stoodOn).toEqual([1]);
+  await aProcess(elsewhere.connection).commit(anOrder(scene), countUp(read.id));
+  await standOn(read);
+  expect(stoodOn.at(-1)).toBe(2);
+  expect(await storedFor(scene)).toMatchObject({ parties: 3 });
+  expect(await versionOf(read.id)).toBe(2);
 });
 
 test('a command given in the very moment that the one before is done is carried out', async () => {

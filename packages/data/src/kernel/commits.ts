@@ -69,8 +69,9 @@ export function createCommits(deps: CommitDeps): Commits {
   }
 
   return {
-    commit: (order, decide) => enqueue({ order, decide }, false),
-    commitTogether: (order, decide) => enqueue({ order, decide: ({ get }) => decide(get) }, true),
+    commit: (order, decide) => enqueue({ order, decide, readBefore: [] }, false),
+    commitTogether: (order, decide, readBefore = []) =>
+      enqueue({ order, decide: ({ get }) => decide(get), readBefore }, true),
   };
 }
 
@@ -117,7 +118,7 @@ async function settleAlone(
         waiting.settle(repeated);
         return;
       }
-      const [settled] = await runTransaction(deps, heads, [waiting.job]);
+      const [settled] = await runTransaction(deps, heads, [{ ...waiting.job, readBefore: [] }]);
       await settleOne(deps, waiting, settled);
       return;
     } catch (next) {

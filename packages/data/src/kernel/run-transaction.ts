@@ -2,6 +2,7 @@ import type { Json } from '@overens/domain/kernel/canonical-json';
 import type { Result } from '@overens/domain/kernel/result';
 import type { Change } from '@overens/domain/registry/change';
 import type { Refusal } from '@overens/domain/registry/refusal';
+import type { StateWrite } from '@overens/domain/registry/state-document';
 import type { CommitOrder, TransactionReads } from '@overens/usecases/ports/commits';
 import type { Clock, Ids } from '@overens/usecases/ports/clock';
 import type { ClientSession, Connection } from 'mongoose';
@@ -16,6 +17,8 @@ import { createWriteList, type WriteList } from './write-list.ts';
 export interface Job<T extends Json = Json> {
   readonly order: CommitOrder<T>;
   readonly decide: (reads: TransactionReads) => Promise<Result<Change<T>, Refusal>>;
+  /** What the decision may stand on without reading it again; see `commitTogether`. */
+  readonly readBefore: readonly StateWrite[];
 }
 export type Settled = Result<Json, Refusal>;
 
@@ -44,7 +47,8 @@ export async function runTransaction(
   try {
     session.startTransaction();
     const list = createWriteList(deps.connection);
-    const reads = createTransactionReads(deps.connection, session);
+    const readBefore = jobs.flatMap((job) => job.readBefore);
+    const reads = createTransactionReads(deps.connection, session, readBefore);
     const settled: Settled[] = [];
     let head: ChainHead | null = null;
     for (const job of jobs) {
@@ -67,7 +71,7 @@ export async function runTransaction(
         list.insert('commands', carriedOut(commandId, job.order, decided.value.outcome));
       reads.remember(decided.value.writes);
     }
-    await write(deps, session, list, heads, jobs[0]?.order.agreementId, head);
+    await write(deps, session, list, reads.stoodOn(), heads, jobs[0]?.order.agreementId, head);
     return settled;
   } catch (error) {
     heads.delete(jobs[0]?.order.agreementId ?? '');
@@ -82,6 +86,7 @@ async function write(
   deps: TransactionDeps,
   session: ClientSession,
   list: WriteList,
+  stoodOn: readonly StateWrite[],
   heads: KnownHeads,
   agreementId: string | undefined,
   head: ChainHead | null,
@@ -90,11 +95,12 @@ async function write(
     await session.abortTransaction();
     return;
   }
+  list.addGuards(stoodOn);
   if (head !== null) list.moveHead(agreementId, heads.get(agreementId) ?? EMPTY_CHAIN, head);
   const result = await deps.connection
     .getClient()
     .bulkWrite<Record<string, LogDocument>>(list.operations, { session, ordered: true });
-  if (result.matchedCount !== list.replacements || result.deletedCount !== list.removals) {
+  if (result.matchedCount !== list.matches || result.deletedCount !== list.removals) {
     throw new WriteConflict('A document was changed by somebody else.');
   }
   await session.commitTransaction();

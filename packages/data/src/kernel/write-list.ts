@@ -13,9 +13,11 @@ type Operation = mongo.AnyClientBulkWriteModel<LogDocument>;
 /** Everything one transaction will write, in order, with how many documents must match. */
 export interface WriteList {
   readonly operations: readonly Operation[];
-  readonly replacements: number;
+  readonly matches: number;
   readonly removals: number;
   readonly addChange: (change: Change<Json>) => void;
+  /** Documents that must still have the version they had when they were read, though nothing changes them. */
+  readonly addGuards: (documents: readonly StateWrite[]) => void;
   readonly addOwed: (
     deps: { clock: Clock; ids: Ids },
     order: CommitOrder<Json>,
@@ -27,11 +29,13 @@ export interface WriteList {
 
 export function createWriteList(connection: Connection): WriteList {
   const operations: Operation[] = [];
-  let replacements = 0;
-  let removals = 0;
 
   function namespace(collection: string): string {
     return `${connection.name}.${collection}`;
+  }
+
+  function count(name: Operation['name']): number {
+    return operations.filter((operation) => operation.name === name).length;
   }
 
   function replace(collection: string, filter: Record<string, unknown>, document: LogDocument): void {
@@ -42,7 +46,6 @@ export function createWriteList(connection: Connection): WriteList {
       filter: { _id, ...filter },
       replacement,
     });
-    replacements += 1;
   }
 
   function insert(collection: LogCollection, document: LogDocument): void {
@@ -53,7 +56,6 @@ export function createWriteList(connection: Connection): WriteList {
     if ('remove' in write) {
       const filter = { _id: write.id, version: write.version };
       operations.push({ namespace: namespace(collectionOf(write.remove)), name: 'deleteOne', filter });
-      removals += 1;
       return;
     }
     const collection = collectionOf(write.put);
@@ -67,15 +69,18 @@ export function createWriteList(connection: Connection): WriteList {
 
   return {
     operations,
-    get replacements() {
-      return replacements;
+    get matches() {
+      return count('replaceOne') + count('updateOne');
     },
     get removals() {
-      return removals;
+      return count('deleteOne');
     },
     insert,
     addChange: ({ writes }) => {
       for (const write of writes) addWrite(write);
+    },
+    addGuards: (documents) => {
+      for (const document of documents) operations.push(guardOf(namespace, document));
     },
     addOwed: (deps, order, owed) => {
       for (const one of owed) insert('outbox', outboxDocument(deps, order, one));
@@ -85,6 +90,16 @@ export function createWriteList(connection: Connection): WriteList {
       if (from.seq === 0) insert('chain_heads', document);
       else replace('chain_heads', { seq: from.seq }, document);
     },
+  };
+}
+
+/** Writes what is there already, so that it counts as matched only if the version is still the same. */
+function guardOf(namespace: (collection: string) => string, { put, value }: StateWrite): Operation {
+  return {
+    namespace: namespace(collectionOf(put)),
+    name: 'updateOne',
+    filter: { _id: value.id, tenantId: value.tenantId, version: value.version },
+    update: { $set: { version: value.version } },
   };
 }
 

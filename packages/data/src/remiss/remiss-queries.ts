@@ -2,6 +2,7 @@ import type { RemissQueries } from '@overens/usecases/ports/remiss-queries';
 import type { Connection } from 'mongoose';
 import { findState } from '../kernel/find-state.ts';
 import { parseState, stateModel } from '../kernel/state-models.ts';
+import { createSurroundings } from './surroundings.ts';
 
 /** Reads of rounds, recipients, drafts and answers; each is answered by an index. */
 export function createRemissQueries(connection: Connection): RemissQueries {
@@ -26,6 +27,7 @@ export function createRemissQueries(connection: Connection): RemissQueries {
     },
     recipients: (tenantId, roundId) => find.many('recipient', tenantId, { roundId }, { _id: 1 }),
     recipient: (tenantId, id) => find.one('recipient', tenantId, { _id: id }),
+    surroundings: createSurroundings(find),
     recipientByToken: async (tokenHash) => {
       const stored = await stateModel(connection, 'recipient')
         .findOne({ 'link.tokenHash': tokenHash })

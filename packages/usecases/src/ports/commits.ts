@@ -5,7 +5,12 @@ import type { Result } from '@overens/domain/kernel/result';
 import type { Change } from '@overens/domain/registry/change';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import type { EntityId, EntityName, StateDocument } from '@overens/domain/registry/state-document';
+import type {
+  EntityId,
+  EntityName,
+  StateDocument,
+  StateWrite,
+} from '@overens/domain/registry/state-document';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { z } from 'zod';
 
@@ -52,9 +57,13 @@ export interface Commits {
   /**
    * As `commit`, for decisions that read single documents only: those of the same agreement that arrive
    * at the same time share one transaction, one journal write and one link of the event chain each.
+   * @param readBefore documents as just read outside the transaction. The decision may stand on them instead of
+   *   reading them again, because the transaction then also checks that each still has that version; if one has
+   *   not, everything is read and decided afresh.
    */
   readonly commitTogether: <T extends Json>(
     order: CommitOrder<T>,
     decide: (get: Get) => Promise<Result<Change<T>, Refusal>>,
+    readBefore?: readonly StateWrite[],
   ) => Promise<Result<T, Refusal>>;
 }

@@ -9,6 +9,11 @@ export interface RemissQueries {
   readonly openRounds: (tenantId: TenantId) => Promise<StateDocument<'round'>[]>;
   readonly recipients: (tenantId: TenantId, roundId: RoundId) => Promise<StateDocument<'recipient'>[]>;
   readonly recipient: (tenantId: TenantId, id: RecipientId) => Promise<StateDocument<'recipient'> | null>;
+  /**
+   * An invited body with its round and its agreement, read together; `null` when one of them is missing.
+   * Nothing is answered from memory but which round and agreement a body belongs to, which never changes.
+   */
+  readonly surroundings: (tenantId: TenantId, id: RecipientId) => Promise<RecipientSurroundings | null>;
   /** Whose link has this hash; the only look-up without a municipality, since the link is all there is. */
   readonly recipientByToken: (tokenHash: string) => Promise<StateDocument<'recipient'> | null>;
   /** The recipients that are one party of the address book, newest first. */
@@ -27,4 +32,10 @@ export interface RemissQueries {
     recipientId: RecipientId,
   ) => Promise<StateDocument<'answer'>[]>;
   readonly answersOfRound: (tenantId: TenantId, roundId: RoundId) => Promise<StateDocument<'answer'>[]>;
+}
+
+export interface RecipientSurroundings {
+  readonly recipient: StateDocument<'recipient'>;
+  readonly round: StateDocument<'round'>;
+  readonly agreement: StateDocument<'agreement'>;
 }

@@ -49,6 +49,10 @@ export async function handInAnswer(deps: Deps, order: HandInOrder): Promise<Resu
       if (currentRound === null || recipient === null) return refuse({ code: 'notFound', what: 'recipient' });
       return decideHandIn(currentRound, recipient, { ...frozen.value, receivedAt });
     },
+    [
+      { put: 'round', value: round },
+      { put: 'recipient', value: scene.recipient },
+    ],
   );
 }
 

@@ -18,12 +18,6 @@ export async function recipientScene(
   deps: Deps,
   { tenantId, recipientId }: { readonly tenantId: TenantId; readonly recipientId: RecipientId },
 ): Promise<RecipientScene | null> {
-  const recipient = await deps.remiss.recipient(tenantId, recipientId);
-  if (recipient === null) return null;
-  const [round, agreement] = await Promise.all([
-    deps.remiss.round(tenantId, recipient.roundId),
-    deps.agreements.get(tenantId, recipient.agreementId),
-  ]);
-  if (round === null || agreement === null) return null;
-  return { recipient, round, agreement, now: agreementNow(agreement, deps.clock.now()) };
+  const found = await deps.remiss.surroundings(tenantId, recipientId);
+  return found === null ? null : { ...found, now: agreementNow(found.agreement, deps.clock.now()) };
 }
