@@ -8,6 +8,7 @@ import type { Orders } from './ports/orders.ts';
 import type { Processes } from './ports/processes.ts';
 import type { Publications } from './ports/published.ts';
 import type { RemissQueries } from './ports/remiss-queries.ts';
+import type { StageQueries } from './ports/stage-queries.ts';
 import type { TenantQueries } from './ports/tenant-queries.ts';
 
 /** Everything a use case may need from outside; wired in the two composition roots only. */
@@ -23,5 +24,6 @@ export interface Deps {
   readonly tenants: TenantQueries;
   readonly agreements: AgreementQueries;
   readonly remiss: RemissQueries;
+  readonly stages: StageQueries;
   readonly mail: MailQueries;
 }

@@ -1,6 +1,7 @@
 import { stateDocuments, type EntityName, type StateDocument } from '@overens/domain/registry/state-document';
 import { Schema, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import { z } from 'zod';
+import { migrateStored } from './migrate-stored.ts';
 import { searchKeys } from '../agreement/search-keys.ts';
 
 type Index = readonly [IndexDefinition, IndexOptions?];
@@ -11,6 +12,12 @@ interface StateModelDefinition {
   readonly fields: Record<string, typeof String | typeof Number>;
   readonly indexes: readonly Index[];
 }
+
+/** Finds the document of one visit to a stage, and all visits of an agreement in their order. */
+const stageIndex: Index = [
+  { tenantId: 1, 'stage.agreementId': 1, 'stage.cycle': 1, 'stage.visit': 1, 'stage.stageKey': 1 },
+];
+const agreementIndex: Index = [{ tenantId: 1, agreementId: 1 }];
 
 /** One entry per kind of document: where it lives and how it is found. Every query starts with the municipality. */
 const definitions = {
@@ -30,10 +37,15 @@ const definitions = {
     fields: { agreementId: String, number: Number },
     indexes: [[{ tenantId: 1, agreementId: 1, number: 1 }, { unique: true }]],
   },
+  commitment: {
+    collection: 'commitments',
+    fields: { agreementId: String },
+    indexes: [agreementIndex],
+  },
   stageWaits: {
     collection: 'waits',
     fields: { agreementId: String },
-    indexes: [[{ tenantId: 1, agreementId: 1 }]],
+    indexes: [agreementIndex],
   },
   party: {
     collection: 'parties',
@@ -46,10 +58,7 @@ const definitions = {
   round: {
     collection: 'remiss_rounds',
     fields: { status: String, closesAt: String },
-    indexes: [
-      [{ tenantId: 1, 'stage.agreementId': 1, 'stage.cycle': 1, 'stage.visit': 1 }],
-      [{ tenantId: 1, status: 1, closesAt: 1 }],
-    ],
+    indexes: [stageIndex, [{ tenantId: 1, status: 1, closesAt: 1 }]],
   },
   recipient: {
     collection: 'remiss_recipients',
@@ -74,6 +83,12 @@ const definitions = {
       [{ tenantId: 1, receiptNumber: 1 }, { unique: true }],
     ],
   },
+  draftingWork: { collection: 'drafting_works', fields: {}, indexes: [stageIndex] },
+  meeting: { collection: 'meetings', fields: {}, indexes: [stageIndex] },
+  adoptionCase: { collection: 'adoption_cases', fields: {}, indexes: [stageIndex] },
+  accessionPeriod: { collection: 'accession_periods', fields: {}, indexes: [stageIndex] },
+  followUp: { collection: 'follow_ups', fields: {}, indexes: [stageIndex] },
+  review: { collection: 'reviews', fields: {}, indexes: [stageIndex] },
 } as const satisfies Record<EntityName, StateModelDefinition>;
 
 /** A stored document: the state document with its id as `_id`. */
@@ -117,7 +132,7 @@ export function parseState<E extends EntityName>(entity: E, stored: unknown): St
 export function parseState(entity: EntityName, stored: unknown): unknown {
   const { _id, searchKeys: _derived, ...rest } = Stored.parse(stored);
   const schema: z.ZodType = stateDocuments[entity];
-  return schema.parse({ id: _id, ...rest });
+  return schema.parse(migrateStored(entity, { id: _id, ...rest }));
 }
 
 /** How a state document is stored; agreements also carry the keys they are searched by. */

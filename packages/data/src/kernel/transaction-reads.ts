@@ -9,6 +9,7 @@ import type {
 import type { TransactionReads } from '@overens/usecases/ports/commits';
 import type { ClientSession, Connection } from 'mongoose';
 import { parseState, stateModel } from './state-models.ts';
+import { stageFilter } from './stage-queries.ts';
 
 /**
  * Reads inside one transaction. Single documents are read once and then remembered together with what
@@ -89,15 +90,9 @@ function listsIn(
   return {
     recipientsOf: (roundId) => list('recipient', { roundId }),
     agreementByLaunchKey: async (launchKey) => (await list('agreement', { launchKey }))[0] ?? null,
-    roundOfStage: async ({ agreementId, cycle, stageKey, visit }) => {
-      const [round] = await list('round', {
-        'stage.agreementId': agreementId,
-        'stage.cycle': cycle,
-        'stage.visit': visit,
-        'stage.stageKey': stageKey,
-      });
-      return round ?? null;
-    },
+    ofStage: async (entity, stage) => (await list(entity, stageFilter(stage)))[0] ?? null,
+    ofAgreement: (entity, agreementId) => list(entity, { agreementId }),
+    waitsOf: (agreementId) => list('stageWaits', { agreementId }),
     parties: () => list('party', {}),
   };
 }

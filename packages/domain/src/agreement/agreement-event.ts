@@ -16,5 +16,29 @@ export const agreementEvents = [
   }),
   z.strictObject({ type: z.literal('agreement.stageStarted'), data: z.strictObject({ stage: StageVisit }) }),
   z.strictObject({ type: z.literal('agreement.stageEnded'), data: z.strictObject({ stage: StageVisit }) }),
+  /** A stage sent the text back: to a stage before it, or to one body. */
+  z.strictObject({
+    type: z.literal('agreement.stageReturned'),
+    data: z.strictObject({ stage: StageVisit, to: z.string(), bodyKey: z.string().nullable() }),
+  }),
+  z.strictObject({
+    type: z.literal('agreement.cameIntoForce'),
+    data: z.strictObject({
+      cycle: z.int(),
+      number: z.int(),
+      textHash: Sha256,
+      from: DateOnly,
+      to: DateOnly.nullable(),
+      reviewBy: DateOnly.nullable(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('agreement.lapsed'), data: z.strictObject({ on: DateOnly }) }),
+  z.strictObject({
+    type: z.literal('agreement.cycleStarted'),
+    data: z.strictObject({
+      cycle: z.int(),
+      plan: z.array(z.strictObject({ key: z.string(), on: DateOnly })),
+    }),
+  }),
   z.strictObject({ type: z.literal('agreement.clockMoved'), data: z.strictObject({ to: Instant }) }),
 ] as const;

@@ -3,8 +3,9 @@ import { EmailAddress } from '../kernel/email-address.ts';
 import { AgreementId, PartyId, PersonId, TenantId } from '../kernel/id.ts';
 import { addMs, DateOnly, Instant } from '../kernel/instant.ts';
 import { Pin } from '../process/pin.ts';
-import { StageVisit } from '../process/stage-visit.ts';
+import { StageRun } from '../process/stage-run.ts';
 import { Wait } from '../process/wait.ts';
+import { FormerlyInForce, InForce } from './in-force.ts';
 
 /** Real or rehearsal, for ever. A rehearsal has a clock of its own and mails nobody but its owner. */
 export const AgreementMode = z.discriminatedUnion('kind', [
@@ -25,14 +26,6 @@ export const PlannedDate = z.strictObject({
 });
 export type PlannedDate = z.infer<typeof PlannedDate>;
 
-/** Where the agreement stands: in a stage, or between the last stage and what is planned next. */
-export const AgreementStanding = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('starting') }),
-  z.strictObject({ state: z.literal('inStage'), stage: StageVisit, title: z.string(), since: Instant }),
-  z.strictObject({ state: z.literal('betweenStages'), since: Instant }),
-]);
-export type AgreementStanding = z.infer<typeof AgreementStanding>;
-
 /** A local agreement and the cycle it is in. domain.md §2.1, §4.2. */
 export const Agreement = z.strictObject({
   id: AgreementId,
@@ -46,11 +39,14 @@ export const Agreement = z.strictObject({
   responsibleBody: z.strictObject({ partyId: PartyId, name: z.string() }),
   cycle: z.int().positive(),
   plan: z.array(PlannedDate),
-  standing: AgreementStanding,
+  /** Every visit to a stage, oldest first, those that run among them. */
+  stages: z.array(StageRun),
+  /** The version in force, also after it has lapsed; `null` before the first adoption. */
+  inForce: InForce.nullable(),
+  /** Versions that were in force before, oldest first. */
+  formerly: z.array(FormerlyInForce),
   /** What happens next, when, and who acts; `null` only while the process is starting. */
   next: Wait.nullable(),
-  /** Until when the process has dealt with everything it could; a later due event is still to be acted on. */
-  lookedAt: Instant.nullable(),
   /** Two launches of the same case give one agreement: unique within the municipality. */
   launchKey: z.string(),
   launchedAt: Instant,

@@ -1,7 +1,22 @@
 import { z } from 'zod';
-import { AgreementId, PersonId, TenantId, TextVersionId } from '../kernel/id.ts';
+import { AgreementId, PersonId, TenantId, TextVersionId, UnitId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
+import { StageVisit } from '../process/stage-visit.ts';
+
+/** What a version says of itself beside its text: where it came from and why it reads as it does. */
+export const TextOrigin = z.discriminatedUnion('kind', [
+  /** Brought along when the cycle was launched. */
+  z.strictObject({ kind: z.literal('launched') }),
+  z.strictObject({
+    kind: z.literal('drafted'),
+    stage: StageVisit,
+    basedOn: TextVersionId,
+    /** Each changed section with what caused it, e.g. the dispositions of answers; empty: editorial. */
+    changes: z.array(z.strictObject({ sectionId: UnitId, causes: z.array(z.string()) })),
+  }),
+]);
+export type TextOrigin = z.infer<typeof TextOrigin>;
 
 /** An immutable version of an agreement's text. `body` is `AgreementText` of `packages/text`, parsed where it is used. */
 export const TextVersion = z.strictObject({
@@ -10,6 +25,7 @@ export const TextVersion = z.strictObject({
   agreementId: AgreementId,
   version: z.literal(1),
   number: z.int().positive(),
+  origin: TextOrigin,
   body: z.json(),
   hash: Sha256,
   createdAt: Instant,

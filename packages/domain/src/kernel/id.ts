@@ -31,6 +31,28 @@ export const EventId = idSchema('evt');
 export type EventId = z.infer<typeof EventId>;
 export const OutboxId = idSchema('obx');
 export type OutboxId = z.infer<typeof OutboxId>;
+export const DraftingId = idSchema('drf');
+export type DraftingId = z.infer<typeof DraftingId>;
+export const DispositionId = idSchema('dsp');
+export type DispositionId = z.infer<typeof DispositionId>;
+export const MeetingId = idSchema('mtg');
+export type MeetingId = z.infer<typeof MeetingId>;
+export const RegistrationId = idSchema('reg');
+export type RegistrationId = z.infer<typeof RegistrationId>;
+export const AdoptionId = idSchema('adp');
+export type AdoptionId = z.infer<typeof AdoptionId>;
+export const AccessionPeriodId = idSchema('acp');
+export type AccessionPeriodId = z.infer<typeof AccessionPeriodId>;
+export const JoiningId = idSchema('jng');
+export type JoiningId = z.infer<typeof JoiningId>;
+export const FollowUpId = idSchema('fup');
+export type FollowUpId = z.infer<typeof FollowUpId>;
+export const CommitmentReportId = idSchema('crp');
+export type CommitmentReportId = z.infer<typeof CommitmentReportId>;
+export const ReviewId = idSchema('rvw');
+export type ReviewId = z.infer<typeof ReviewId>;
+export const CommitmentId = idSchema('cmt');
+export type CommitmentId = z.infer<typeof CommitmentId>;
 /** Chosen by the client, one per intention: the same id never acts twice. */
 export const CommandId = idSchema('cmd');
 export type CommandId = z.infer<typeof CommandId>;
@@ -52,6 +74,17 @@ const schemas = {
   evt: EventId,
   obx: OutboxId,
   cmd: CommandId,
+  drf: DraftingId,
+  dsp: DispositionId,
+  mtg: MeetingId,
+  reg: RegistrationId,
+  adp: AdoptionId,
+  acp: AccessionPeriodId,
+  jng: JoiningId,
+  fup: FollowUpId,
+  crp: CommitmentReportId,
+  rvw: ReviewId,
+  cmt: CommitmentId,
 } as const;
 export type IdPrefix = keyof typeof schemas;
 export type IdOf<P extends IdPrefix> = z.infer<(typeof schemas)[P]>;

@@ -3,7 +3,19 @@ import { AgreementId, CommandId, OutboxId, RecipientId, TenantId } from './id.ts
 import { Instant } from './instant.ts';
 
 /** The updates that stage workflows answer to. */
-export const ProcessUpdate = z.enum(['openRound', 'extendRound', 'closeRoundEarly']);
+export const ProcessUpdate = z.enum([
+  'openRound',
+  'extendRound',
+  'closeRoundEarly',
+  'finishDrafting',
+  'scheduleMeeting',
+  'moveMeeting',
+  'cancelMeeting',
+  'closeMeeting',
+  'recordDecision',
+  'publishReport',
+  'decideReview',
+]);
 export type ProcessUpdate = z.infer<typeof ProcessUpdate>;
 
 /**

@@ -1,14 +1,21 @@
 import { checkDateRules, type DateRuleProblem } from '../calendar/check-date-rules.ts';
 import type { NamedDateRule } from '../calendar/date-rule.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { ProcessTemplate } from './process-template.ts';
+import type { Obligation, ProcessTemplate, TemplateStage } from './process-template.ts';
+import { ReadTemplate } from './read-template.ts';
 
 /** What keeps a template from being published. */
 export type TemplateProblem =
   | { readonly code: 'wrongShape'; readonly at: string; readonly message: string }
   | { readonly code: 'keyTakenTwice'; readonly key: string }
   | { readonly code: 'formNotPinned'; readonly stage: string; readonly form: string }
-  | { readonly code: 'responsibleBodyUnknown'; readonly body: string }
+  | { readonly code: 'bodyUnknown'; readonly at: string; readonly body: string }
+  | { readonly code: 'bodyOfWrongType'; readonly at: string; readonly body: string; readonly needed: string }
+  /** A stage sends the text back to one that is not there, not before it, or not in every cycle. */
+  | { readonly code: 'returnsNowhere'; readonly stage: string; readonly to: string }
+  /** What is adopted has no end, or ends, without a test of its relevance before (domain.md §3.3 no. 11). */
+  | { readonly code: 'reviewAfterValidity'; readonly obligation: string }
+  | { readonly code: 'reviewWithoutEnd'; readonly obligation: string }
   | { readonly code: 'dateRule'; readonly problem: DateRuleProblem };
 
 /**
@@ -16,7 +23,7 @@ export type TemplateProblem =
  * live as long as the agreements that run on it (design §10).
  */
 export function checkTemplate(definition: unknown): Result<ProcessTemplate, readonly TemplateProblem[]> {
-  const parsed = ProcessTemplate.safeParse(definition);
+  const parsed = ReadTemplate.safeParse(definition);
   if (!parsed.success) {
     return refuse(
       parsed.error.issues.map(({ path, message }) => ({ code: 'wrongShape', at: path.join('.'), message })),
@@ -26,11 +33,12 @@ export function checkTemplate(definition: unknown): Result<ProcessTemplate, read
   const problems = [
     ...keysTakenTwice(template),
     ...formsNotPinned(template),
-    ...unknownBody(template),
-    ...checkDateRules(templateDateRules(template), ['launch']).map((problem): TemplateProblem => ({
-      code: 'dateRule',
-      problem,
-    })),
+    ...wrongBodies(template),
+    ...returningNowhere(template),
+    ...reviewsOutOfPlace(template),
+    ...checkDateRules(templateDateRules(template), ['launch', 'inForce.start']).map(
+      (problem): TemplateProblem => ({ code: 'dateRule', problem }),
+    ),
   ];
   return problems.length === 0 ? ok(template) : refuse(problems);
 }
@@ -38,17 +46,47 @@ export function checkTemplate(definition: unknown): Result<ProcessTemplate, read
 /** Every date rule of a template under its full name: `remiss.start`, `remiss.due`, a milestone's key. */
 export function templateDateRules(template: ProcessTemplate): NamedDateRule[] {
   return [
-    ...template.revision.flatMap(({ key, opens, due, reminders }) => [
-      { name: `${key}.start`, rule: opens },
-      { name: `${key}.due`, rule: due },
-      ...reminders.map((reminder) => ({ name: `${key}.reminder:${reminder.key}`, rule: reminder.on })),
-    ]),
+    ...template.revision.flatMap(stageDateRules),
     ...template.milestones.map(({ key, on }) => ({ name: key, rule: on })),
+    ...template.inForce.flatMap(obligationDateRules),
   ];
 }
 
-function keysTakenTwice({ revision, milestones, bodies }: ProcessTemplate): TemplateProblem[] {
-  const families = [[...revision, ...milestones], bodies, ...revision.map(({ reminders }) => reminders)];
+/** The rules of one stage under their full names. */
+export function stageDateRules(stage: TemplateStage): NamedDateRule[] {
+  const due = { name: `${stage.key}.due`, rule: stage.due };
+  switch (stage.kind) {
+    case 'remiss':
+      return [
+        { name: `${stage.key}.start`, rule: stage.opens },
+        due,
+        ...stage.reminders.map(({ key, on }) => ({ name: `${stage.key}.reminder:${key}`, rule: on })),
+      ];
+    case 'forankring':
+      return [due, { name: `${stage.key}.reminder:day`, rule: stage.reminder }];
+    case 'drafting':
+    case 'adoption':
+      return [due];
+  }
+}
+
+function obligationDateRules(obligation: Obligation): NamedDateRule[] {
+  if (obligation.kind !== 'follow-up') return [];
+  const { key, first, opens, reportBy, reminders } = obligation;
+  return [
+    { name: `${key}.due`, rule: first },
+    { name: `${key}.start`, rule: opens },
+    { name: `${key}.reportBy:last`, rule: reportBy },
+    ...reminders.map((reminder) => ({ name: `${key}.reminder:${reminder.key}`, rule: reminder.on })),
+  ];
+}
+
+function keysTakenTwice({ revision, milestones, inForce, bodies }: ProcessTemplate): TemplateProblem[] {
+  const families = [
+    [...revision, ...milestones, ...inForce],
+    bodies,
+    ...[...revision, ...inForce].map((stage) => ('reminders' in stage ? stage.reminders : [])),
+  ];
   return families.flatMap((family) =>
     family
       .map(({ key }) => key)
@@ -58,13 +96,59 @@ function keysTakenTwice({ revision, milestones, bodies }: ProcessTemplate): Temp
 }
 
 function formsNotPinned({ revision, forms }: ProcessTemplate): TemplateProblem[] {
-  return revision
-    .filter(({ form }) => !forms.some(({ key }) => key === form))
-    .map(({ key, form }) => ({ code: 'formNotPinned', stage: key, form }));
+  return revision.flatMap((stage): TemplateProblem[] =>
+    stage.kind !== 'remiss' || forms.some(({ key }) => key === stage.form)
+      ? []
+      : [{ code: 'formNotPinned', stage: stage.key, form: stage.form }],
+  );
 }
 
-function unknownBody({ bodies, responsibleBody }: ProcessTemplate): TemplateProblem[] {
-  return bodies.some(({ key }) => key === responsibleBody)
-    ? []
-    : [{ code: 'responsibleBodyUnknown', body: responsibleBody }];
+/** Every body that is named is there, and the board and the council are what the law says they are (KL 5:1, 5:28). */
+function wrongBodies(template: ProcessTemplate): TemplateProblem[] {
+  const named: { at: string; body: string; needed: string | null }[] = [
+    { at: 'responsibleBody', body: template.responsibleBody, needed: null },
+    ...template.revision.flatMap((stage) =>
+      stage.kind !== 'adoption'
+        ? []
+        : [
+            ...stage.preparing.map((body) => ({ at: stage.key, body, needed: null })),
+            { at: stage.key, body: stage.board, needed: 'styrelse' },
+            { at: stage.key, body: stage.adopter, needed: null },
+          ],
+    ),
+    ...template.inForce.flatMap((obligation) =>
+      obligation.kind === 'aktualitetsprovning'
+        ? [{ at: obligation.key, body: obligation.decidedBy, needed: null }]
+        : [],
+    ),
+  ];
+  return named.flatMap(({ at, body, needed }): TemplateProblem[] => {
+    const found = template.bodies.find(({ key }) => key === body);
+    if (found === undefined) return [{ code: 'bodyUnknown', at, body }];
+    return needed === null || found.type === needed ? [] : [{ code: 'bodyOfWrongType', at, body, needed }];
+  });
+}
+
+function returningNowhere({ revision }: ProcessTemplate): TemplateProblem[] {
+  return revision.flatMap((stage, index): TemplateProblem[] => {
+    if (stage.kind !== 'forankring' && stage.kind !== 'adoption') return [];
+    const target = revision.slice(0, index).find(({ key }) => key === stage.returnsTo);
+    return target?.cycles === 'all'
+      ? []
+      : [{ code: 'returnsNowhere', stage: stage.key, to: stage.returnsTo }];
+  });
+}
+
+function reviewsOutOfPlace({ inForce, validity }: ProcessTemplate): TemplateProblem[] {
+  return inForce.flatMap((obligation): TemplateProblem[] => {
+    if (obligation.kind !== 'aktualitetsprovning') return [];
+    const { latest, key } = obligation;
+    const { calendarYears } = validity;
+    if (latest.rule === 'lastYearOfValidity') {
+      return calendarYears === null ? [{ code: 'reviewWithoutEnd', obligation: key }] : [];
+    }
+    return calendarYears !== null && latest.years >= calendarYears
+      ? [{ code: 'reviewAfterValidity', obligation: key }]
+      : [];
+  });
 }

@@ -6,8 +6,10 @@ import type { Change } from '@overens/domain/registry/change';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type {
+  AgreementEntity,
   EntityId,
   EntityName,
+  StageEntity,
   StateDocument,
   StateWrite,
 } from '@overens/domain/registry/state-document';
@@ -40,7 +42,14 @@ export interface TransactionReads {
   readonly get: Get;
   readonly recipientsOf: (roundId: RoundId) => Promise<StateDocument<'recipient'>[]>;
   readonly agreementByLaunchKey: (launchKey: string) => Promise<StateDocument<'agreement'> | null>;
-  readonly roundOfStage: (stage: StageVisit) => Promise<StateDocument<'round'> | null>;
+  /** The document of a visit to a stage, of the kind that the stage has. */
+  readonly ofStage: <E extends StageEntity>(entity: E, stage: StageVisit) => Promise<StateDocument<E> | null>;
+  /** Documents that belong to one agreement, in order of their ids. */
+  readonly ofAgreement: <E extends AgreementEntity>(
+    entity: E,
+    agreementId: AgreementId,
+  ) => Promise<StateDocument<E>[]>;
+  readonly waitsOf: (agreementId: AgreementId) => Promise<StateDocument<'stageWaits'>[]>;
   readonly parties: () => Promise<StateDocument<'party'>[]>;
 }
 

@@ -1,34 +1,58 @@
-import { agreementNow } from '@overens/domain/agreement/agreement';
 import type { TenantId } from '@overens/domain/kernel/id';
-import { ok } from '@overens/domain/kernel/result';
+import { ok, refuse } from '@overens/domain/kernel/result';
+import { isSameVisit } from '@overens/domain/process/stage-run';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
-import { stageWorkflowId } from '@overens/domain/process/stage-visit';
+import { nothingToDo } from '@overens/domain/registry/change';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { idFromName } from '../kernel/id-from-name.ts';
 import { processActor } from '../kernel/process-actor.ts';
+import { stageBounds } from '../registry/stage-bounds.ts';
+import { notLookedAt } from './record-waits.ts';
+import { stageScene } from './stage-scene.ts';
 
-/** Notes that a stage is over; once, however often it is repeated. */
+/** Notes that a stage is over and how it ended; once, however often it is repeated. */
 export async function endStage(
   deps: Deps,
-  { tenantId, stage }: { tenantId: TenantId; stage: StageVisit },
+  ref: { readonly tenantId: TenantId; readonly stage: StageVisit },
 ): Promise<void> {
-  const agreement = await deps.agreements.get(tenantId, stage.agreementId);
-  if (agreement === null) throw new Error(`There is no agreement ${stage.agreementId}.`);
-  const key = `stageEnded ${stageWorkflowId(stage)}`;
+  const { stage, tenantId } = ref;
+  const scene = await stageScene(deps, ref);
+  const outcome = await stageBounds[stage.kind].outcome(scene);
+  const end = { at: scene.now, outcome };
   const ended = await deps.commits.commit(
     {
       tenantId,
       agreementId: stage.agreementId,
-      commandId: idFromName('cmd', key),
-      fingerprint: key,
+      commandId: null,
+      fingerprint: 'process.end',
       actor: processActor,
-      at: agreementNow(agreement, deps.clock.now()),
+      at: scene.now,
       outcome: z.null(),
     },
-    async () =>
-      ok({ outcome: null, writes: [], facts: [{ type: 'agreement.stageEnded', data: { stage } }], owed: [] }),
+    async (reads) => {
+      const current = await reads.get('agreement', stage.agreementId);
+      if (current === null) return refuse({ code: 'notFound', what: 'agreement' });
+      const run = current.stages.find((one) => isSameVisit(one.stage, stage));
+      if (run === undefined || run.end !== null) return ok(nothingToDo(null));
+      const stages = current.stages.map((one) => (one === run ? { ...one, end } : one));
+      const lookAgain = await notLookedAt(reads, [current.id]);
+      return ok({
+        outcome: null,
+        writes: [
+          { put: 'agreement', value: { ...current, version: current.version + 1, stages } },
+          ...lookAgain,
+        ],
+        facts: [
+          outcome.kind === 'done'
+            ? { type: 'agreement.stageEnded', data: { stage } }
+            : {
+                type: 'agreement.stageReturned',
+                data: { stage, to: outcome.to, bodyKey: outcome.bodyKey },
+              },
+        ],
+        owed: [],
+      });
+    },
   );
-  if (!ended.ok)
-    throw new Error(`The end of ${stageWorkflowId(stage)} could not be noted: ${ended.refusal.code}`);
+  if (!ended.ok) throw new Error(`The end of ${stage.stageKey} could not be noted: ${ended.refusal.code}`);
 }

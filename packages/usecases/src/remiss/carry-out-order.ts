@@ -1,8 +1,9 @@
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { AgreementId, CommandId } from '@overens/domain/kernel/id';
+import type { CommandId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
+import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { Change } from '@overens/domain/registry/change';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { decideCloseRoundEarly } from '@overens/domain/remiss/close-round';
@@ -14,7 +15,7 @@ import type { RoundOrder } from '@overens/domain/remiss/round-order';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
-import type { TransactionReads } from '../ports/commits.ts';
+import { notLookedAt } from '../process/record-waits.ts';
 import { StoredRoundOrder } from './give-order.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
@@ -49,21 +50,11 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
       const decided = decide(order, round, recipients, now(), (opensOn, lastDay) =>
         scheduleRound(stage, opensOn, lastDay),
       );
-      return decided.ok ? ok(await unsettled(reads, agreementId, decided.value)) : decided;
+      if (!decided.ok) return decided;
+      const lookAgain = await notLookedAt(reads, [stageWorkflowId(round.stage)]);
+      return ok({ ...decided.value, writes: [...decided.value.writes, ...lookAgain] });
     },
   );
-}
-
-/** A rehearsal's clock stands still until its process has looked at what the order changed. */
-async function unsettled(
-  reads: TransactionReads,
-  agreementId: AgreementId,
-  change: Change<null>,
-): Promise<Change<null>> {
-  const agreement = await reads.get('agreement', agreementId);
-  if (agreement?.mode.kind !== 'rehearsal') return change;
-  const value = { ...agreement, version: agreement.version + 1, lookedAt: null };
-  return { ...change, writes: [...change.writes, { put: 'agreement', value }] };
 }
 
 function decide(

@@ -1,15 +1,22 @@
 import type { RoundId, TenantId } from '@overens/domain/kernel/id';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
+import { earliestWait, type Wait } from '@overens/domain/process/wait';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import { roundWaits } from '@overens/domain/remiss/round-waits';
 import type { Deps } from '../deps.ts';
-import { recordWaits, type Outlook } from '../process/look-ahead.ts';
+import { recordWaits } from '../process/record-waits.ts';
 
-export interface RoundOutlook extends Outlook {
+export interface RoundOutlook {
   readonly status: RemissRound['status'];
+  readonly next: Wait | null;
+  /** How far the agreement's clock is ahead of the server's, in milliseconds. */
+  readonly clockOffsetMs: number;
 }
 
-/** Where a round stands and what it waits for; recorded for the dashboards, answered to its workflow. */
+/**
+ * Where a round stands and what it waits for; recorded for the dashboards, answered to its workflow.
+ * @param hasActed the workflow has done what it could about what is due, and leaves the rest to a person
+ */
 export async function lookAtRound(
   deps: Deps,
   { tenantId, roundId, hasActed }: { tenantId: TenantId; roundId: RoundId; hasActed: boolean },
@@ -17,12 +24,9 @@ export async function lookAtRound(
   const round = await deps.remiss.round(tenantId, roundId);
   const agreement = round === null ? null : await deps.agreements.get(tenantId, round.stage.agreementId);
   if (round === null || agreement === null) throw new Error(`There is no round ${roundId} to look at.`);
-  const outlook = await recordWaits(
-    deps,
-    agreement,
-    stageWorkflowId(round.stage),
-    roundWaits(round),
-    hasActed,
-  );
-  return { ...outlook, status: round.status };
+  const waits = roundWaits(round);
+  const next = earliestWait(waits);
+  const workflow = { workflowId: stageWorkflowId(round.stage), actsAt: hasActed ? null : (next?.until ?? null) };
+  const { clockOffsetMs } = await recordWaits(deps, agreement, workflow, waits);
+  return { status: round.status, next, clockOffsetMs };
 }

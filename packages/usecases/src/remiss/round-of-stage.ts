@@ -7,8 +7,7 @@ export async function roundOfStage(
   deps: Deps,
   { tenantId, stage }: { tenantId: TenantId; stage: StageVisit },
 ): Promise<{ tenantId: TenantId; roundId: RoundId }> {
-  const rounds = await deps.remiss.roundsOf(tenantId, stage.agreementId);
-  const round = rounds.find((candidate) => stageWorkflowId(candidate.stage) === stageWorkflowId(stage));
-  if (round === undefined) throw new Error(`There is no round for ${stageWorkflowId(stage)}.`);
+  const round = await deps.stages.ofStage('round', tenantId, stage);
+  if (round === null) throw new Error(`There is no round for ${stageWorkflowId(stage)}.`);
   return { tenantId, roundId: round.id };
 }

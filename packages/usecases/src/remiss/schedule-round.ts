@@ -3,7 +3,7 @@ import { resolveDateRule } from '@overens/domain/calendar/resolve-date-rule';
 import { closingInstant, atLocalTime } from '@overens/domain/calendar/stockholm-calendar';
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
 import { DateOnly, type Instant } from '@overens/domain/kernel/instant';
-import type { TemplateStage } from '@overens/domain/process/process-template';
+import type { RemissStage } from '@overens/domain/process/process-template';
 import type { PlannedReminder } from '@overens/domain/remiss/remiss-round';
 
 /** A round's days as instants: calendar facts, computed here once and stored (design §4). */
@@ -22,7 +22,7 @@ export interface RoundSchedule {
  * Design §5, domain.md §8.10 RE-01.
  */
 export function scheduleRound(
-  stage: Pick<TemplateStage, 'key' | 'opens' | 'reminders'>,
+  stage: Pick<RemissStage, 'key' | 'opens' | 'reminders'>,
   wishedOpening: DateOnly,
   wishedLastDay: DateOnly,
 ): RoundSchedule {

@@ -1,0 +1,127 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { InForce } from '../agreement/in-force.ts';
+import { startOfDay } from '../calendar/stockholm-calendar.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { followUpDays, lapsesOn, reviewOpensOn } from './obligation-days.ts';
+import type { Obligation, ProcessTemplate, TemplateStage } from './process-template.ts';
+import { runningStages, type StageRun } from './stage-run.ts';
+import type { StageVisit } from './stage-visit.ts';
+import type { Wait } from './wait.ts';
+
+/** A visit that is to begin. */
+export interface Beginning {
+  readonly stage: StageVisit;
+  readonly title: string;
+}
+
+/** What the life of an agreement asks for now. */
+export interface LifePlan {
+  /** Visits to begin now, none of which has begun. */
+  readonly begin: readonly Beginning[];
+  /** Validity has ended and nothing new is in force. */
+  readonly lapses: boolean;
+  /** What the lifecycle itself waits for; each stage has waits of its own. */
+  readonly waits: readonly Wait[];
+  /** Nothing runs and nothing will: the agreement has lapsed and nobody revises it. */
+  readonly isOver: boolean;
+}
+
+/**
+ * What is to run, given the template and what has happened: the stages of the revision one after the other, back
+ * where a stage sent it back, and beside them what recurs while a version is in force (design §4, §10).
+ */
+export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: Instant): LifePlan {
+  const revision = nextRevisionStage(template, agreement);
+  const { inForce } = agreement;
+  const lapses = inForce !== null && inForce.lapsedOn === null && hasEnded(inForce, now);
+  const isValid = inForce !== null && inForce.lapsedOn === null && !lapses;
+  const recurring = isValid
+    ? template.inForce.flatMap((obligation) => recurringOf(agreement, inForce, obligation))
+    : [];
+  const due = recurring.filter(({ opensAt }) => opensAt <= now);
+  const begin = [...(revision === null ? [] : [revision]), ...due];
+  const waits: Wait[] = [
+    ...recurring
+      .filter(({ opensAt }) => opensAt > now)
+      .map(({ stage, opensAt }): Wait => ({
+        what: `opens:${stage.stageKey}`,
+        until: opensAt,
+        awaited: 'clock',
+      })),
+    ...(isValid && inForce.to !== null
+      ? [{ what: 'validityEnds', until: startOfDay(lapsesOn(inForce.to)), awaited: 'clock' } as const]
+      : []),
+    ...plannedDays(agreement, now),
+  ];
+  const runs = runningStages(agreement.stages).length > 0;
+  const isOver = !runs && begin.length === 0 && inForce !== null && !isValid && !lapses;
+  return { begin, lapses, waits, isOver };
+}
+
+/** The next stage of the revision, if none is running and the cycle is not done. */
+export function nextRevisionStage(template: ProcessTemplate, agreement: Agreement): Beginning | null {
+  const order = template.revision.filter(({ cycles }) => cycles === 'all' || agreement.cycle > 1);
+  const visits = agreement.stages.filter(
+    ({ stage }) => stage.cycle === agreement.cycle && order.some(({ key }) => key === stage.stageKey),
+  );
+  const last = visits.at(-1);
+  if (last !== undefined && last.end === null) return null;
+  const next = last === undefined ? order[0] : after(order, last);
+  if (next === undefined) return null;
+  const visit = 1 + visits.filter(({ stage }) => stage.stageKey === next.key).length;
+  return beginning(agreement, agreement.cycle, next, visit);
+}
+
+function after(order: readonly TemplateStage[], last: StageRun): TemplateStage | undefined {
+  const outcome = last.end?.outcome;
+  if (outcome?.kind === 'returned') return order.find(({ key }) => key === outcome.to);
+  return order[order.findIndex(({ key }) => key === last.stage.stageKey) + 1];
+}
+
+interface Recurring extends Beginning {
+  readonly opensAt: Instant;
+}
+
+/** The next visit of what recurs, with the instant that it opens; none while one of it that must end first runs. */
+function recurringOf(agreement: Agreement, inForce: InForce, obligation: Obligation): Recurring[] {
+  const visits = agreement.stages.filter(
+    ({ stage }) => stage.cycle === inForce.cycle && stage.stageKey === obligation.key,
+  );
+  const nth = visits.length + 1;
+  const next = beginning(agreement, inForce.cycle, obligation, nth);
+  switch (obligation.kind) {
+    case 'accession':
+      return visits.length === 0 ? [{ ...next, opensAt: startOfDay(inForce.adoptedOn) }] : [];
+    case 'follow-up': {
+      const { opensOn, dueOn } = followUpDays(obligation, inForce, nth);
+      const falls = inForce.to === null || dueOn <= inForce.to;
+      return falls ? [{ ...next, opensAt: startOfDay(opensOn) }] : [];
+    }
+    case 'aktualitetsprovning': {
+      const isOpen = visits.some(({ end }) => end === null);
+      if (isOpen || inForce.reviewBy === null || inForce.reviewed !== null) return [];
+      return [{ ...next, opensAt: startOfDay(reviewOpensOn(obligation, inForce.reviewBy)) }];
+    }
+  }
+}
+
+function beginning(
+  agreement: Agreement,
+  cycle: number,
+  { key, kind, title }: TemplateStage | Obligation,
+  visit: number,
+): Beginning {
+  return { stage: { agreementId: agreement.id, cycle, stageKey: key, kind, visit }, title };
+}
+
+function hasEnded({ to }: InForce, now: Instant): boolean {
+  return to !== null && now >= startOfDay(lapsesOn(to));
+}
+
+/** Days that were planned and that no stage answers for. */
+function plannedDays({ plan }: Agreement, now: Instant): Wait[] {
+  return plan
+    .filter(({ key }) => !key.includes('.'))
+    .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
+    .filter(({ until }) => until > now);
+}
