@@ -142,7 +142,9 @@ const orders: Asked<Reads['orders']> = {
       { stageId: 'none', update: 'openRound' },
     ),
   get: () => stores.orders.get(orderId),
-  settled: () => stores.orders.settled({ agreementId: sent.agreementId, commandId: orderId }),
+  ofAgreement: () => stores.orders.ofAgreement(world.tenantId, sent.agreementId),
+  settled: () => stores.orders.settled({ agreementId: sent.agreementId, commandId: orderId }, ok(null)),
+  told: () => stores.orders.told({ agreementId: sent.agreementId, commandId: orderId }),
 };
 
 const outbox: Asked<Outbox> = {

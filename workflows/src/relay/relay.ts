@@ -4,6 +4,8 @@ import type { Deps } from '@overens/usecases/deps';
 import type { Mailer, Outbox } from '@overens/usecases/ports/outbox';
 import { offsetOf } from '@overens/usecases/process/look-ahead';
 import { atMostOnce, deliverMail } from '@overens/usecases/remiss/deliver-mail';
+import { isStillProcessing } from '@overens/usecases/remiss/give-order';
+import { seeOrderThrough } from '@overens/usecases/remiss/see-order-through';
 import type { Logger } from 'pino';
 
 interface RelayDeps {
@@ -80,8 +82,8 @@ async function carryOut(relay: RelayDeps, row: OutboxRow): Promise<void> {
       return;
     case 'carryOut':
       await tellProcess(relay, row, async () => {
-        const outcome = await relay.deps.processes.carryOut(task);
-        if (!outcome.ok && outcome.refusal.code === 'stillProcessing') throw new Error('not carried out yet');
+        const outcome = await seeOrderThrough(relay.deps, task);
+        if (isStillProcessing(outcome)) throw new Error('not carried out yet');
       });
       return;
   }

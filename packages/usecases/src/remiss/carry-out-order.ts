@@ -1,6 +1,6 @@
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { AgreementId, CommandId } from '@overens/domain/kernel/id';
+import type { CommandId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Change } from '@overens/domain/registry/change';
@@ -14,7 +14,7 @@ import type { RoundOrder } from '@overens/domain/remiss/round-order';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
-import type { TransactionReads } from '../ports/commits.ts';
+import { unsettled } from '../process/unsettled.ts';
 import { StoredRoundOrder } from './give-order.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
@@ -31,7 +31,7 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
   const stage = known === null ? null : await stageOf(deps, agreement, known.stage.stageKey);
   if (stage === null) return refuse({ code: 'notFound', what: 'template' });
   const now = (): Instant => agreementNow(agreement, deps.clock.now());
-  return await deps.commits.commit(
+  const outcome = await deps.commits.commit(
     {
       tenantId,
       agreementId,
@@ -52,18 +52,9 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
       return decided.ok ? ok(await unsettled(reads, agreementId, decided.value)) : decided;
     },
   );
-}
-
-/** A rehearsal's clock stands still until its process has looked at what the order changed. */
-async function unsettled(
-  reads: TransactionReads,
-  agreementId: AgreementId,
-  change: Change<null>,
-): Promise<Change<null>> {
-  const agreement = await reads.get('agreement', agreementId);
-  if (agreement?.mode.kind !== 'rehearsal') return change;
-  const value = { ...agreement, version: agreement.version + 1, lookedAt: null };
-  return { ...change, writes: [...change.writes, { put: 'agreement', value }] };
+  // Said here too, so that a page drawn before anybody asks the process again already knows.
+  await deps.orders.settled({ agreementId, commandId }, outcome);
+  return outcome;
 }
 
 function decide(
