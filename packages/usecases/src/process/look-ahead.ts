@@ -1,10 +1,11 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
 import type { Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse } from '@overens/domain/kernel/result';
-import { earliestWait, type StageWaits, type Wait } from '@overens/domain/process/wait';
+import { earliestWait, Wait, type StageWaits } from '@overens/domain/process/wait';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { processActor } from '../kernel/process-actor.ts';
+import type { TransactionReads } from '../ports/commits.ts';
 
 /** What a workflow needs to wait rightly. */
 export interface Outlook {
@@ -13,19 +14,30 @@ export interface Outlook {
   readonly clockOffsetMs: number;
 }
 
+/** Who looks ahead. */
+interface Lookout<T extends string | null> {
+  /** The workflow that waits. */
+  readonly stageId: string;
+  /** The workflow has done what it could about what is due, and leaves the rest to a person. */
+  readonly hasActed: boolean;
+  /** What the stage says of itself beside its waits. */
+  readonly standing: z.ZodType<T>;
+  /**
+   * Reads what is waited for in the transaction that records it: read before it, days that somebody changes
+   * meanwhile would be recorded as they were, and a rehearsal's clock would step to them.
+   */
+  readonly look: (reads: TransactionReads) => Promise<{ waits: readonly Wait[]; standing: T }>;
+}
+
 /**
  * Records what a stage waits for, until when and who can end it, before its workflow waits: this is what every
  * dashboard shows as "what happens next" (design §4).
- * @param stageId the workflow that waits
- * @param hasActed the workflow has done what it could about what is due, and leaves the rest to a person
  */
-export async function recordWaits(
+export async function recordWaits<T extends string | null>(
   deps: Deps,
   agreement: Agreement,
-  stageId: string,
-  waits: readonly Wait[],
-  hasActed: boolean,
-): Promise<Outlook> {
+  { stageId, hasActed, standing, look }: Lookout<T>,
+): Promise<Outlook & { standing: T }> {
   const at = agreementNow(agreement, deps.clock.now());
   const recorded = await deps.commits.commit(
     {
@@ -35,17 +47,23 @@ export async function recordWaits(
       fingerprint: 'process.look',
       actor: processActor,
       at,
-      outcome: z.strictObject({ clockOffsetMs: z.int() }),
+      outcome: z.strictObject({
+        next: Wait.nullable(),
+        clockOffsetMs: z.int(),
+        standing: z.string().nullable(),
+      }),
     },
     async (reads) => {
       const current = await reads.get('agreement', agreement.id);
       if (current === null) return refuse({ code: 'notFound', what: 'agreement' });
       const known = await reads.get('stageWaits', stageId);
+      const ahead = await look(reads);
+      const next = earliestWait(ahead.waits);
       return ok({
-        outcome: { clockOffsetMs: offsetOf(current) },
+        outcome: { next, clockOffsetMs: offsetOf(current), standing: ahead.standing },
         writes: [
-          { put: 'stageWaits', value: waitsDocument(current, stageId, waits, known) },
-          { put: 'agreement', value: looked(current, waits, at, hasActed) },
+          { put: 'stageWaits', value: waitsDocument(current, stageId, ahead.waits, known) },
+          { put: 'agreement', value: looked(current, next, at, hasActed) },
         ],
         facts: [],
         owed: [],
@@ -54,7 +72,8 @@ export async function recordWaits(
   );
   if (!recorded.ok)
     throw new Error(`What ${stageId} waits for could not be recorded: ${recorded.refusal.code}`);
-  return { next: earliestWait(waits), clockOffsetMs: recorded.value.clockOffsetMs };
+  const { next, clockOffsetMs } = recorded.value;
+  return { next, clockOffsetMs, standing: standing.parse(recorded.value.standing) };
 }
 
 /** How far the agreement's clock is ahead of the server's; 0 for a real one. */
@@ -62,8 +81,7 @@ export function offsetOf(agreement: Agreement): number {
   return agreement.mode.kind === 'rehearsal' ? agreement.mode.clockOffsetMs : 0;
 }
 
-function looked(agreement: Agreement, waits: readonly Wait[], at: Instant, hasActed: boolean): Agreement {
-  const next = earliestWait(waits);
+function looked(agreement: Agreement, next: Wait | null, at: Instant, hasActed: boolean): Agreement {
   const isSettled = hasActed || next === null || next.until > at;
   return {
     ...agreement,

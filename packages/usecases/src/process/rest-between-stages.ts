@@ -2,6 +2,7 @@ import { agreementNow } from '@overens/domain/agreement/agreement';
 import { startOfDay } from '@overens/domain/calendar/stockholm-calendar';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import type { Wait } from '@overens/domain/process/wait';
+import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { recordWaits, type Outlook } from './look-ahead.ts';
 
@@ -20,5 +21,12 @@ export async function restBetweenStages(
     .filter(({ key }) => !key.includes('.'))
     .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
     .filter(({ until }) => until > now);
-  return await recordWaits(deps, agreement, agreement.id, waits, true);
+  const { next, clockOffsetMs } = await recordWaits(deps, agreement, {
+    stageId: agreement.id,
+    hasActed: true,
+    standing: z.null(),
+    // The plan is set at the launch and never changed.
+    look: () => Promise.resolve({ waits, standing: null }),
+  });
+  return { next, clockOffsetMs };
 }
