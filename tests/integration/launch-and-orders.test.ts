@@ -2,6 +2,8 @@ import { addDays } from '@overens/domain/calendar/day-number';
 import { closingInstant } from '@overens/domain/calendar/stockholm-calendar';
 import type { RoundId } from '@overens/domain/kernel/id';
 import { launchRevision } from '@overens/usecases/agreement/launch-revision';
+import { actOnRound } from '@overens/usecases/remiss/act-on-round';
+import { readRound } from '@overens/usecases/remiss/read-round';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLaunch } from '../support/a-launch.ts';
 import { aPreparedRound, order, roundNow } from '../support/a-prepared-round.ts';
@@ -152,6 +154,64 @@ test('an order given while nobody is at work is kept, said to be kept, and carri
   worker = await world.startWorker();
   await until('the round to close', async () => (await roundNow(world, roundId)).status === 'closed');
 });
+
+test('an order that is refused when nobody waits for the answer any more is told on the round’s page', async () => {
+  const { roundId } = await opened();
+  await worker.stop();
+  const { lastDay } = await roundNow(world, roundId);
+  const extension = {
+    name: 'extendRound' as const,
+    lastDay: addDays(lastDay, 7),
+    reason: 'Fler vill hinna.',
+  };
+  const [extended, closed] = await Promise.all([
+    order(world, roundId, extension),
+    order(world, roundId, { name: 'closeRoundEarly', reason: 'Ärendet dras tillbaka.' }),
+  ]);
+  expect([extended, closed]).toEqual([late, late]);
+  expect(await ordersShown(roundId)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ order: extension, refusal: null, by: 'Moa Processledare' }),
+      expect.objectContaining({ order: expect.objectContaining({ name: 'closeRoundEarly' }), refusal: null }),
+    ]),
+  );
+  // Meanwhile the round is over: what remains of the two can only be refused.
+  await closeBehindItsBack(roundId);
+  worker = await world.startWorker();
+  const shown = await until('both orders to be refused', async () => {
+    const orders = await ordersShown(roundId);
+    return orders.every(({ refusal }) => refusal !== null) ? orders : null;
+  });
+  expect(shown.map(({ refusal }) => refusal)).toEqual([
+    { code: 'roundNotOpen', status: 'closed' },
+    { code: 'roundNotOpen', status: 'closed' },
+  ]);
+});
+
+test('a refusal that was the answer to the click is not told once more on the page', async () => {
+  const { roundId } = await opened();
+  const { lastDay } = await roundNow(world, roundId);
+  const earlier = { name: 'extendRound' as const, lastDay, reason: 'Ett skäl.' };
+  expect(await order(world, roundId, earlier)).toMatchObject({ refusal: { code: 'extensionNotLater' } });
+  expect(await ordersShown(roundId)).toEqual([]);
+});
+
+const late = { ok: false, refusal: { code: 'stillProcessing' } };
+
+async function ordersShown(roundId: RoundId) {
+  const { tenantId, owner, deps } = world;
+  const municipal = [{ tenantId, role: 'owner' as const }];
+  const actor = { kind: 'person' as const, personId: owner.personId, municipal, organisations: [] };
+  return granted(await readRound(deps, { tenantId, roundId, actor })).orders;
+}
+
+async function closeBehindItsBack(roundId: RoundId): Promise<void> {
+  const closesAt = world.deps.clock.now();
+  await world.connection
+    .collection<{ _id: string }>('remiss_rounds')
+    .updateOne({ _id: roundId }, { $set: { closesAt } });
+  granted(await actOnRound(world.deps, { tenantId: world.tenantId, roundId }));
+}
 
 async function opened() {
   const prepared = await aPreparedRound(world);

@@ -95,6 +95,7 @@ const remiss: Asked<Reads['remiss']> = {
   openRounds: () => stores.remiss.openRounds(world.tenantId),
   recipients: () => stores.remiss.recipients(world.tenantId, sent.roundId),
   recipient: () => stores.remiss.recipient(world.tenantId, recipient()),
+  surroundings: () => stores.remiss.surroundings(world.tenantId, recipient()),
   recipientByToken: () => stores.remiss.recipientByToken('a'.repeat(64)),
   recipientsOfParty: () => stores.remiss.recipientsOfParty(world.tenantId, world.responsibleBodyId),
   draftUnits: () => stores.remiss.draftUnits(world.tenantId, recipient()),
@@ -142,7 +143,9 @@ const orders: Asked<Reads['orders']> = {
       { stageId: 'none', update: 'openRound' },
     ),
   get: () => stores.orders.get(orderId),
-  settled: () => stores.orders.settled({ agreementId: sent.agreementId, commandId: orderId }),
+  ofAgreement: () => stores.orders.ofAgreement(world.tenantId, sent.agreementId),
+  settled: () => stores.orders.settled({ agreementId: sent.agreementId, commandId: orderId }, ok(null)),
+  told: () => stores.orders.told({ agreementId: sent.agreementId, commandId: orderId }),
 };
 
 const outbox: Asked<Outbox> = {
@@ -162,10 +165,12 @@ const reads: Asked<TransactionReads> = {
   get: () => inTransaction((read) => read.get('round', sent.roundId)),
   recipientsOf: () => inTransaction((read) => read.recipientsOf(sent.roundId)),
   agreementByLaunchKey: () => inTransaction((read) => read.agreementByLaunchKey('real:KS 2026/1')),
-  roundOfStage: async () => {
+  ofStage: async () => {
     const round = required(await world.deps.remiss.round(world.tenantId, sent.roundId));
-    return inTransaction((read) => read.roundOfStage(round.stage));
+    return inTransaction((read) => read.ofStage('round', round.stage));
   },
+  ofAgreement: () => inTransaction((read) => read.ofAgreement('textVersion', sent.agreementId)),
+  waitsOf: () => inTransaction((read) => read.waitsOf(sent.agreementId)),
   parties: () => inTransaction((read) => read.parties()),
 };
 

@@ -13,7 +13,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import type { LifecycleInput } from './agreement/agreement-lifecycle-workflow.ts';
+import type { LifecycleInput } from './agreement/lifecycle-input.ts';
 import type { OrderOutcome, OrderRef } from './kernel/process-messages.ts';
 
 /** As long as a person is kept waiting for the process (design §4). */
@@ -35,7 +35,7 @@ export function createProcesses(deps: { client: Client; taskQueue: string; clock
 
   return {
     start: async ({ tenantId, agreementId }) => {
-      const input: LifecycleInput = { v: 1, tenantId, agreementId, position: 0, clockOffsetMs: 0 };
+      const input: LifecycleInput = { v: 2, tenantId, agreementId, clockOffsetMs: 0 };
       try {
         await within(START_WITHIN_MS, () =>
           client.workflow.start('agreementLifecycle', {

@@ -3,6 +3,7 @@ import { createCommits } from '@overens/data/kernel/commits';
 import { connect } from '@overens/data/kernel/connect';
 import { createEventChains } from '@overens/data/kernel/event-chains';
 import { createOrders } from '@overens/data/kernel/orders';
+import { createStageQueries } from '@overens/data/kernel/stage-queries';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
@@ -47,6 +48,7 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     tenants: createTenantQueries(connection),
     agreements: createAgreementQueries(connection),
     remiss: createRemissQueries(connection),
+    stages: createStageQueries(connection),
     mail: createMailQueries(connection),
   };
   return { deps, connection, temporal };

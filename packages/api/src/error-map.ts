@@ -21,6 +21,7 @@ export const errorMap = {
   commandIdReused: 'CONFLICT',
   processUnavailable: 'SERVICE_UNAVAILABLE',
   stillProcessing: 'GATEWAY_TIMEOUT',
+  orderNotNow: 'PRECONDITION_FAILED',
   rateLimited: 'TOO_MANY_REQUESTS',
   alreadyLaunched: 'CONFLICT',
   dateInPast: 'UNPROCESSABLE_CONTENT',

@@ -1,6 +1,7 @@
 import remissvar1 from './forms/remissvar-1.json' with { type: 'json' };
 import sodertalje2025v1 from './processes/sodertalje-2025-1.json' with { type: 'json' };
+import sodertalje2025v2 from './processes/sodertalje-2025-2.json' with { type: 'json' };
 
 /** The forms and process templates that the product ships; checked by test, published at start. */
 export const shippedForms: readonly unknown[] = [remissvar1];
-export const shippedProcesses: readonly unknown[] = [sodertalje2025v1];
+export const shippedProcesses: readonly unknown[] = [sodertalje2025v1, sodertalje2025v2];

@@ -1,10 +1,9 @@
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
+import type { Instant } from '@overens/domain/kernel/instant';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { Deps } from '@overens/usecases/deps';
-import { beginNextStage, type NextStage } from '@overens/usecases/process/begin-next-stage';
 import { endStage } from '@overens/usecases/process/end-stage';
-import type { Outlook } from '@overens/usecases/process/look-ahead';
-import { restBetweenStages } from '@overens/usecases/process/rest-between-stages';
+import { lookAtLife, type LifeOutlook } from '@overens/usecases/process/look-at-life';
 
 interface AgreementRef {
   readonly tenantId: TenantId;
@@ -13,15 +12,30 @@ interface AgreementRef {
 
 /** What the lifecycle asks of the outside world. */
 export interface AgreementActivities {
-  beginNextStage: (order: AgreementRef & { position: number }) => Promise<NextStage>;
+  lookAtLife: (agreement: AgreementRef) => Promise<LifeOutlook>;
   endStage: (order: { tenantId: TenantId; stage: StageVisit }) => Promise<void>;
-  restBetweenStages: (agreement: AgreementRef) => Promise<Outlook>;
+  /** What the lifecycle asked while it took its stages one by one; asked by runs that began then. */
+  beginNextStage: (agreement: AgreementRef) => Promise<NextInOrder>;
+  restBetweenStages: (agreement: AgreementRef) => Promise<RestInOrder>;
+}
+
+export type NextInOrder = { kind: 'stage'; stage: StageVisit } | { kind: 'rest' };
+export interface RestInOrder {
+  readonly next: { readonly until: Instant } | null;
+  readonly clockOffsetMs: number;
 }
 
 export function agreementActivities(deps: Deps): AgreementActivities {
   return {
-    beginNextStage: (order) => beginNextStage(deps, order),
+    lookAtLife: (agreement) => lookAtLife(deps, agreement),
     endStage: (order) => endStage(deps, order),
-    restBetweenStages: (agreement) => restBetweenStages(deps, agreement),
+    beginNextStage: async (agreement) => {
+      const [stage] = (await lookAtLife(deps, agreement)).running;
+      return stage === undefined ? { kind: 'rest' } : { kind: 'stage', stage };
+    },
+    restBetweenStages: async (agreement) => {
+      const { lookAgainAt, clockOffsetMs } = await lookAtLife(deps, agreement);
+      return { next: lookAgainAt === null ? null : { until: lookAgainAt }, clockOffsetMs };
+    },
   };
 }

@@ -1,11 +1,13 @@
-import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import { addMs } from '@overens/domain/kernel/instant';
-import { stageWorkflowId } from '@overens/domain/process/stage-visit';
+import { stageWorkflowId, type StageVisit } from '@overens/domain/process/stage-visit';
 import {
+  ChildWorkflowFailure,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   setHandler,
+  sleep,
   startChild,
   type ChildWorkflowHandle,
 } from '@temporalio/workflow';
@@ -14,66 +16,81 @@ import { wake } from '../kernel/process-messages.ts';
 import { waitUntil, workflowNow, type WorkflowClock } from '../kernel/workflow-clock.ts';
 import { stageWorkflows } from '../registry/stage-workflows.ts';
 import type { AgreementActivities } from './agreement-activities.ts';
+import { lifecycleInOrder } from './lifecycle-in-order.ts';
+import { LONGEST_REST_MS, type LifecycleInput } from './lifecycle-input.ts';
 
-/** Carried through every continue-as-new. */
-export interface LifecycleInput {
-  readonly v: 1;
-  readonly tenantId: TenantId;
-  readonly agreementId: AgreementId;
-  /** Place in the template's order of stages, from 0. */
-  readonly position: number;
-  readonly clockOffsetMs: number;
-}
+type Child = ChildWorkflowHandle<(typeof stageWorkflows)[keyof typeof stageWorkflows]>;
 
-const { beginNextStage, endStage, restBetweenStages } =
-  proxyActivities<AgreementActivities>(databaseActivity);
+const { lookAtLife, endStage } = proxyActivities<AgreementActivities>(databaseActivity);
 
 /**
- * The life of an agreement: its template's stages in order, each a child with a story of its own, and then a
- * rest that is renewed at least every 30 days, so that old code paths can be retired (design §4).
+ * The life of an agreement: look what is to run, let each stage run as a child with a story of its own, and look
+ * again when one ends, when a day comes, or when something has changed. Revision and what recurs in force run side
+ * by side. Renewed while no child runs: after every stage, and at least every 30 days of rest (design §4).
  */
 export async function agreementLifecycle(input: LifecycleInput): Promise<void> {
-  const { tenantId, agreementId, position } = input;
+  if (!patched('stages-side-by-side')) {
+    await lifecycleInOrder(input);
+    return;
+  }
+  const { tenantId, agreementId } = input;
   const clock: WorkflowClock = { offsetMs: input.clockOffsetMs };
-  let child: ChildWorkflowHandle<(typeof stageWorkflows)[keyof typeof stageWorkflows]> | null = null;
+  const children = new Map<string, Child>();
   let somethingChanged = false;
   let forwarding = 0;
+  let hasEnded = false;
 
   setHandler(wake, async (told) => {
     clock.offsetMs = told.clockOffsetMs;
     somethingChanged = true;
     forwarding += 1;
     // A child that has just finished needs no waking.
-    await child?.signal(wake, told).catch(() => undefined);
+    await Promise.all([...children.values()].map((child) => child.signal(wake, told).catch(() => undefined)));
     forwarding -= 1;
   });
 
-  const next = await beginNextStage({ tenantId, agreementId, position });
-  if (next.kind === 'stage') {
-    const stageInput = { v: 1, tenantId, stage: next.stage, clockOffsetMs: clock.offsetMs } as const;
-    child = await startChild(stageWorkflows[next.stage.kind], {
-      workflowId: stageWorkflowId(next.stage),
-      args: [stageInput],
+  for (;;) {
+    somethingChanged = false;
+    const life = await lookAtLife({ tenantId, agreementId });
+    clock.offsetMs = life.clockOffsetMs;
+    if (life.isOver) return;
+    for (const stage of life.running) await run(stage);
+    const renewAt = addMs(workflowNow(clock), LONGEST_REST_MS);
+    const until = life.lookAgainAt !== null && life.lookAgainAt < renewAt ? life.lookAgainAt : renewAt;
+    const how = await waitUntil(until, clock, () => somethingChanged);
+    const hasRested = how === 'due' && until === renewAt;
+    if (children.size === 0 && (hasEnded || hasRested)) break;
+  }
+  await condition(() => forwarding === 0);
+  await continueAsNew<typeof agreementLifecycle>({
+    v: 2,
+    tenantId,
+    agreementId,
+    clockOffsetMs: clock.offsetMs,
+  });
+
+  async function run(stage: StageVisit): Promise<void> {
+    const id = stageWorkflowId(stage);
+    if (children.has(id)) return;
+    const child = await startChild(stageWorkflows[stage.kind], {
+      workflowId: id,
+      args: [{ v: 1, tenantId, stage, clockOffsetMs: clock.offsetMs }],
     });
-    await child.result();
-    child = null;
-    await endStage({ tenantId, stage: next.stage });
-    await condition(() => forwarding === 0);
-    return continueAsNew<typeof agreementLifecycle>({
-      ...input,
-      position: position + 1,
-      clockOffsetMs: clock.offsetMs,
-    });
+    children.set(id, child);
+    void follow(stage, id, child);
   }
 
-  somethingChanged = false;
-  const outlook = await restBetweenStages({ tenantId, agreementId });
-  clock.offsetMs = outlook.clockOffsetMs;
-  const renewAt = addMs(workflowNow(clock), LONGEST_REST_MS);
-  const until = outlook.next !== null && outlook.next.until < renewAt ? outlook.next.until : renewAt;
-  await waitUntil(until, clock, () => somethingChanged);
-  await condition(() => forwarding === 0);
-  return continueAsNew<typeof agreementLifecycle>({ ...input, clockOffsetMs: clock.offsetMs });
+  async function follow(stage: StageVisit, id: string, child: Child): Promise<void> {
+    try {
+      await child.result();
+      await endStage({ tenantId, stage });
+      hasEnded = true;
+    } catch (error) {
+      if (!(error instanceof ChildWorkflowFailure)) throw error;
+      // Ended from outside, not by its story: begun again from what is stored, but not in haste.
+      await sleep('1 minute');
+    }
+    children.delete(id);
+    somethingChanged = true;
+  }
 }
-
-const LONGEST_REST_MS = 30 * 24 * 60 * 60 * 1_000;

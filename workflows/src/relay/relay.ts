@@ -2,8 +2,12 @@ import { addMs } from '@overens/domain/kernel/instant';
 import type { OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Deps } from '@overens/usecases/deps';
 import type { Mailer, Outbox } from '@overens/usecases/ports/outbox';
-import { offsetOf } from '@overens/usecases/process/look-ahead';
+import { offsetOf } from '@overens/usecases/process/record-waits';
+import { deliverLetter } from '@overens/usecases/mail/deliver-letter';
+import { letterAtMostOnce } from '@overens/usecases/registry/letters';
 import { atMostOnce, deliverMail } from '@overens/usecases/remiss/deliver-mail';
+import { isStillProcessing } from '@overens/usecases/remiss/give-order';
+import { seeOrderThrough } from '@overens/usecases/remiss/see-order-through';
 import type { Logger } from 'pino';
 
 interface RelayDeps {
@@ -69,6 +73,9 @@ async function carryOut(relay: RelayDeps, row: OutboxRow): Promise<void> {
     case 'mail':
       await deliverMail(relay.deps, relay, row, task);
       return;
+    case 'letter':
+      await deliverLetter(relay.deps, relay, row, task);
+      return;
     case 'wake':
       await tellProcess(relay, row, async () => {
         const agreement = await relay.deps.agreements.get(row.tenantId, row.agreementId);
@@ -80,8 +87,8 @@ async function carryOut(relay: RelayDeps, row: OutboxRow): Promise<void> {
       return;
     case 'carryOut':
       await tellProcess(relay, row, async () => {
-        const outcome = await relay.deps.processes.carryOut(task);
-        if (!outcome.ok && outcome.refusal.code === 'stillProcessing') throw new Error('not carried out yet');
+        const outcome = await seeOrderThrough(relay.deps, task);
+        if (isStillProcessing(outcome)) throw new Error('not carried out yet');
       });
       return;
   }
@@ -104,7 +111,14 @@ async function tellProcess(relay: RelayDeps, row: OutboxRow, tell: () => Promise
 async function takeUpAbandoned({ outbox, deps, abandonedAfterMs }: RelayDeps): Promise<void> {
   const now = deps.clock.now();
   for (const row of await outbox.abandoned(addMs(now, -abandonedAfterMs))) {
-    if (row.task.kind === 'mail' && atMostOnce[row.task.mail]) await outbox.failed(row, 'uncertain');
+    if (mayNotBeSentTwice(row)) await outbox.failed(row, 'uncertain');
     else await outbox.later(row, now);
   }
+}
+
+function mayNotBeSentTwice({ task }: OutboxRow): boolean {
+  return (
+    (task.kind === 'mail' && atMostOnce[task.mail]) ||
+    (task.kind === 'letter' && letterAtMostOnce.has(task.letter))
+  );
 }

@@ -50,6 +50,7 @@ const things = {
   template: 'mallen',
   party: 'parten',
   link: 'länken',
+  stage: 'steget',
 } as const satisfies Record<RefusalOf<'notFound'>['what'], string>;
 
 const refusalTexts: RefusalTexts = {
@@ -67,6 +68,11 @@ const refusalTexts: RefusalTexts = {
     what: 'Någon annan har ändrat här sedan du öppnade sidan.',
     why: 'Vi skriver aldrig över en annan persons ändring.',
     now: 'Det du skrivit står kvar på skärmen. Kopiera det, ladda om sidan och för in det igen.',
+  }),
+  orderNotNow: () => ({
+    what: 'Det går inte att göra nu.',
+    why: 'Steget har hunnit vidare, eller är avslutat.',
+    now: 'Ladda om sidan och se var det står.',
   }),
   commandIdReused: () => ({
     what: 'Det här blev inte gjort.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@overens/domain/kernel/canonical-json';
-import { ProcessTemplate } from '@overens/domain/process/process-template';
+import { ReadTemplate } from '@overens/domain/process/read-template';
 import type { Publications, Published } from '@overens/usecases/ports/published';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
@@ -33,11 +33,11 @@ export function createPublications(connection: Connection, formSchema: z.ZodType
   }
 
   return {
-    template: reader('template', ProcessTemplate),
+    template: reader('template', ReadTemplate),
     form: reader('form', formSchema),
     templates: async () => {
       const found = await rows.find({ kind: 'template' }).sort({ key: 1, version: 1 }).lean();
-      return found.map((stored) => parsePublished(ProcessTemplate, stored));
+      return found.map((stored) => parsePublished(ReadTemplate, stored));
     },
   };
 }

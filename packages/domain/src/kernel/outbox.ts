@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AgreementId, CommandId, OutboxId, RecipientId, TenantId } from './id.ts';
+import {
+  AgreementId,
+  CommandId,
+  JoiningId,
+  OutboxId,
+  PartyId,
+  RecipientId,
+  RegistrationId,
+  TenantId,
+} from './id.ts';
 import { Instant } from './instant.ts';
 
 /** The updates that stage workflows answer to. */
@@ -18,6 +27,37 @@ export const ProcessUpdate = z.enum([
 ]);
 export type ProcessUpdate = z.infer<typeof ProcessUpdate>;
 
+/** The letters of the stages after the remiss; each has its words in the use cases of its kind. */
+export const LetterKind = z.enum([
+  'meetingCalled',
+  'meetingMoved',
+  'meetingCancelled',
+  'meetingRegistered',
+  'meetingReminder',
+  'joiningReceived',
+  'joiningQuestion',
+  'joiningConfirmed',
+  'joiningWithdrawn',
+  'confirmNewVersion',
+  'confirmReminder',
+  'reportAsked',
+  'reportReminder',
+  'reportOverdue',
+  'reportPublished',
+  'reviewOpened',
+  'reviewOverdue',
+  'validityEnded',
+]);
+export type LetterKind = z.infer<typeof LetterKind>;
+
+/** Whom a letter is for; the address is looked up when it is sent. */
+export const LetterTo = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('party'), partyId: PartyId }),
+  z.strictObject({ kind: z.literal('registration'), registrationId: RegistrationId }),
+  z.strictObject({ kind: z.literal('joining'), joiningId: JoiningId }),
+]);
+export type LetterTo = z.infer<typeof LetterTo>;
+
 /**
  * What a committed change owes the outside world. Written in the same transaction as the change,
  * carried out by the relay. Holds ids, never texts: the mail is written when it is sent.
@@ -28,6 +68,13 @@ export const OutboxTask = z.discriminatedUnion('kind', [
     mail: z.enum(['invitation', 'reminder', 'extension', 'closedEarly', 'receipt', 'newLink']),
     recipientId: RecipientId,
     /** What the mail is about, e.g. the reminder's key or the answer's id; empty when the recipient says it all. */
+    about: z.string(),
+  }),
+  /** A letter of a later stage: who it is for, and what it is about by id or key. */
+  z.strictObject({
+    kind: z.literal('letter'),
+    letter: LetterKind,
+    to: LetterTo,
     about: z.string(),
   }),
   /** Tells the waiting workflow that a fact it depends on has changed. */
@@ -43,6 +90,7 @@ export const OutboxTask = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('startProcess') }),
 ]);
 export type OutboxTask = z.infer<typeof OutboxTask>;
+export type LetterTask = Extract<OutboxTask, { kind: 'letter' }>;
 export type MailTask = Extract<OutboxTask, { kind: 'mail' }>;
 export type MailKind = MailTask['mail'];
 

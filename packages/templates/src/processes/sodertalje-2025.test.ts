@@ -13,7 +13,11 @@ describe('the shipped process sodertalje-2025@1', () => {
   test('gives the organisations at least eight weeks to answer, whatever day it is launched', () => {
     for (let day = 0; day < 366; day += 1) {
       const launch = addDays(DateOnly.parse('2026-01-01'), day);
-      const days = resolveDateRules(templateDateRules(template.value), { launch }, swedishCalendar);
+      const days = resolveDateRules(
+        templateDateRules(template.value),
+        { launch, 'inForce.start': launch },
+        swedishCalendar,
+      );
       if (!days.ok) throw new Error(JSON.stringify(days.refusal));
       const opens = days.value.get('remiss.start')?.date ?? launch;
       const lastDay = days.value.get('remiss.due')?.date ?? launch;
@@ -23,7 +27,11 @@ describe('the shipped process sodertalje-2025@1', () => {
 
   test('meets for förankring after the remiss and goes to the council after the meeting', () => {
     const launch = DateOnly.parse('2026-11-23');
-    const days = resolveDateRules(templateDateRules(template.value), { launch }, swedishCalendar);
+    const days = resolveDateRules(
+      templateDateRules(template.value),
+      { launch, 'inForce.start': launch },
+      swedishCalendar,
+    );
     if (!days.ok) throw new Error(JSON.stringify(days.refusal));
     const order = ['remiss.start', 'remiss.due', 'forankringsmote', 'kommunfullmaktige'].map(
       (name) => days.value.get(name)?.date ?? '',
@@ -38,7 +46,7 @@ describe('a template that must not be published', () => {
   test('names a responsible body that it does not have', () => {
     expect(faulty({ responsibleBody: 'miljo' })).toEqual({
       ok: false,
-      refusal: [{ code: 'responsibleBodyUnknown', body: 'miljo' }],
+      refusal: [{ code: 'bodyUnknown', at: 'responsibleBody', body: 'miljo' }],
     });
   });
 

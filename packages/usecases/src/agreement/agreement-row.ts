@@ -1,4 +1,5 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
+import { standingOf } from '@overens/domain/agreement/agreement-standing';
 import type { Instant } from '@overens/domain/kernel/instant';
 import type { AgreementRow } from './agreement-views.ts';
 import { waitView } from './wait-view.ts';
@@ -11,7 +12,7 @@ export function agreementRow(agreement: Agreement, serverNow: Instant): Agreemen
     name: agreement.name,
     diarienummer: agreement.diarienummer,
     mode: agreement.mode.kind,
-    standing: agreement.standing,
+    standing: standingOf(agreement),
     next: agreement.next === null ? null : waitView(agreement.next, agreement, now),
     responsibleBody: agreement.responsibleBody.name,
   };

@@ -14,6 +14,10 @@ const milestones = {
   'agreement.launched': 'Revideringen startades',
   'agreement.stageStarted': 'Steget började',
   'agreement.stageEnded': 'Steget avslutades',
+  'agreement.stageReturned': 'Steget skickade tillbaka texten',
+  'agreement.cameIntoForce': 'Överenskommelsen började gälla',
+  'agreement.lapsed': 'Överenskommelsen slutade gälla',
+  'agreement.cycleStarted': 'En ny revidering började',
   'agreement.clockMoved': null,
   'remiss.missivChanged': null,
   'remiss.daysChanged': null,
@@ -67,20 +71,27 @@ export function agreementTimeline(
 }
 
 function titleOfFact(fact: AgreementFact, stageTitles: ReadonlyMap<string, string>): string {
-  if (fact.type === 'agreement.stageStarted' || fact.type === 'agreement.stageEnded') {
+  if (
+    fact.type === 'agreement.stageStarted' ||
+    fact.type === 'agreement.stageEnded' ||
+    fact.type === 'agreement.stageReturned'
+  ) {
     const title = stageTitles.get(fact.data.stage.stageKey) ?? 'Steget';
-    return fact.type === 'agreement.stageStarted'
-      ? `${title}: steget började`
-      : `${title}: steget avslutades`;
+    return `${title}: ${milestones[fact.type].toLocaleLowerCase('sv')}`;
   }
   return milestones[fact.type] ?? fact.type;
 }
 
-/** Days of the plan that no stage answers for: a stage's own days are shown as its events and waits. */
+/** Days of the plan that no stage answers for yet: once a stage has begun, its events and waits tell its days. */
 function planned(agreement: Agreement, now: Instant): TimelineEntry[] {
   const today = dateOf(now);
+  const begun = new Set(
+    agreement.stages
+      .filter(({ stage }) => stage.cycle === agreement.cycle)
+      .map(({ stage }) => stage.stageKey),
+  );
   return agreement.plan
-    .filter(({ key }) => !key.includes('.'))
+    .filter(({ key }) => !begun.has(key.split('.')[0] ?? ''))
     .map(({ key, title, on }) => ({
       key: `${PLANNED}${key}`,
       title,

@@ -1,4 +1,5 @@
-import { AgreementStanding, PlannedDate } from '@overens/domain/agreement/agreement';
+import { PlannedDate } from '@overens/domain/agreement/agreement';
+import { AgreementStanding } from '@overens/domain/agreement/agreement-standing';
 import { AgreementId, PartyId, RoundId, TenantId } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Awaited, Wait } from '@overens/domain/process/wait';

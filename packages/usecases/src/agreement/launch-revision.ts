@@ -11,7 +11,7 @@ import { parseDiarienummer } from '@overens/domain/diarienummer/diarienummer';
 import { AgreementId, type CommandId, type PersonId, type TenantId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
-import type { ProcessTemplate, TemplateStage } from '@overens/domain/process/process-template';
+import type { ProcessTemplate, RemissStage } from '@overens/domain/process/process-template';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { DraftRound } from '@overens/domain/remiss/remiss-round';
 import type { AgreementText } from '@overens/text/model/agreement-text';
@@ -21,6 +21,7 @@ import { sha256Of } from '../kernel/sha256.ts';
 import type { Published } from '../ports/published.ts';
 import { scheduleRound } from '../remiss/schedule-round.ts';
 import type { LaunchOutcome } from './agreement-views.ts';
+import { stagesOfCycle, templateDates } from './template-dates.ts';
 
 export interface LaunchOrder {
   readonly actor: { readonly personId: PersonId; readonly email: string };
@@ -45,10 +46,10 @@ export async function launchRevision(
   const body = await deps.tenants.party(order.tenantId, order.launch.responsibleBodyId);
   if (template === null) return refuse({ code: 'notFound', what: 'template' });
   if (body === null) return refuse({ code: 'notFound', what: 'party' });
-  const stage = template.definition.revision[0];
+  const [stage] = stagesOfCycle(template.definition, 1);
   const form =
-    stage === undefined ? null : await deps.publications.form(stage.form, formVersion(template, stage));
-  if (stage === undefined || form === null) return refuse({ code: 'notFound', what: 'template' });
+    stage?.kind === 'remiss' ? await deps.publications.form(stage.form, formVersion(template, stage)) : null;
+  if (stage?.kind !== 'remiss' || form === null) return refuse({ code: 'notFound', what: 'template' });
 
   const plan = planOf(template.definition, order.launch);
   if (!plan.ok) return plan;
@@ -107,9 +108,10 @@ function agreementOf(
     mode: modeOf(order),
     diarienummer: order.launch.diarienummer.filter((raw) => raw !== ''),
     cycle: 1,
-    standing: { state: 'starting' },
+    stages: [],
+    inForce: null,
+    formerly: [],
     next: null,
-    lookedAt: null,
     launchedBy: order.actor.personId,
   };
 }
@@ -126,17 +128,10 @@ async function startedNow(deps: Deps, tenantId: TenantId, agreementId: Agreement
 
 type PlannedDay = { readonly key: string; readonly title: string; readonly on: DateOnly };
 
-/** The days in the order the process runs: each stage's opening and last day, then the milestones. */
+/** The days in the order the process runs: those of each stage, then the milestones. */
 function planOf(template: ProcessTemplate, launch: LaunchRevision): Result<PlannedDay[], Refusal> {
-  const wanted = [
-    ...template.revision.flatMap((stage) => [
-      { key: `${stage.key}.start`, title: `${stage.title} öppnar` },
-      { key: `${stage.key}.due`, title: `${stage.title}, sista dag` },
-    ]),
-    ...template.milestones.map(({ key, title }) => ({ key, title })),
-  ];
   const plan: PlannedDay[] = [];
-  for (const { key, title } of wanted) {
+  for (const { name: key, title } of templateDates(template, 1)) {
     const chosen = launch.dates.find((date) => date.key === key);
     if (chosen === undefined) return refuse({ code: 'dateMissing', key });
     plan.push({ key, title, on: chosen.on });
@@ -153,7 +148,7 @@ function mainDiarienummer(written: readonly string[]): Result<string, Refusal> {
   return ok(`${organ} ${year}/${serial}`);
 }
 
-function formVersion(template: Published<ProcessTemplate>, stage: TemplateStage): number {
+function formVersion(template: Published<ProcessTemplate>, stage: RemissStage): number {
   return template.definition.forms.find(({ key }) => key === stage.form)?.version ?? 0;
 }
 
@@ -170,6 +165,7 @@ function textVersion(deps: Deps, order: LaunchOrder, agreementId: AgreementId, n
     agreementId,
     version: 1,
     number: 1,
+    origin: { kind: 'launched' },
     body: order.text,
     hash: sha256Of(order.text),
     createdAt: now,
@@ -181,7 +177,7 @@ function firstRound(
   deps: Deps,
   made: {
     agreement: Agreement;
-    stage: TemplateStage;
+    stage: RemissStage;
     text: TextVersion;
     form: DraftRound['form'];
     days: readonly PlannedDay[];

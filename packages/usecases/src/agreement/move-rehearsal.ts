@@ -4,6 +4,8 @@ import type { AgreementId, PersonId, TenantId } from '@overens/domain/kernel/id'
 import { addMs, epochMsOf, type DateOnly, type Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
+import { runningStages } from '@overens/domain/process/stage-run';
+import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { Wait } from '@overens/domain/process/wait';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
@@ -86,17 +88,21 @@ async function settle(
   }
 }
 
+/**
+ * Whether every workflow that runs has looked at the clock as it is now. What waits for a person stays due, and is
+ * settled when its workflow has looked since.
+ */
 async function isSettled(deps: Deps, agreement: Agreement): Promise<boolean> {
   const now = agreementNow(agreement, deps.clock.now());
-  const looksAhead = agreement.next !== null || agreement.standing.state === 'betweenStages';
-  if (!looksAhead || agreement.lookedAt === null) return false;
-  const waits = await deps.agreements.waits(agreement.tenantId, agreement.id);
-  const due = waits.flatMap((stage) => stage.waits).filter(({ until }) => until <= now);
-  // An event that has come is settled only when its stage has looked again after it; what waits for a person
-  // stays due, and is settled when the process has looked since.
-  const looked = agreement.lookedAt;
-  if (due.some(({ until }) => until > looked)) return false;
-  return await deps.mail.nothingOwed(agreement.tenantId, agreement.id);
+  const all = await deps.agreements.waits(agreement.tenantId, agreement.id);
+  const running = runningStages(agreement.stages).map(({ stage }) => stageWorkflowId(stage));
+  const hasLooked = [agreement.id, ...running].every((id) => {
+    const waits = all.find((one) => one.id === id);
+    const looked = waits?.lookedAt ?? null;
+    if (waits === undefined || looked === null) return false;
+    return waits.waits.every(({ until }) => until > now || until <= looked);
+  });
+  return hasLooked && (await deps.mail.nothingOwed(agreement.tenantId, agreement.id));
 }
 
 async function nextEvent(deps: Deps, agreement: Agreement, now: Instant): Promise<Wait | null> {

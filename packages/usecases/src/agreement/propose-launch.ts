@@ -3,6 +3,7 @@ import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { TenantId } from '@overens/domain/kernel/id';
 import type { ProcessTemplate } from '@overens/domain/process/process-template';
 import type { Deps } from '../deps.ts';
+import type { Published } from '../ports/published.ts';
 import type { LaunchProposalView } from './agreement-views.ts';
 import { proposeDates } from './template-dates.ts';
 
@@ -20,7 +21,7 @@ export async function proposeLaunch(
   return {
     tenantId,
     today,
-    templates: templates.map(({ definition }) => ({
+    templates: newest(templates).map(({ definition }) => ({
       key: definition.key,
       version: definition.version,
       title: definition.title,
@@ -30,6 +31,13 @@ export async function proposeLaunch(
     })),
     bodies: bodies.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Of each template the version published last: earlier ones are for the agreements that run on them. */
+function newest(templates: readonly Published<ProcessTemplate>[]): Published<ProcessTemplate>[] {
+  return templates.filter(
+    ({ pin }) => !templates.some((other) => other.pin.key === pin.key && other.pin.version > pin.version),
+  );
 }
 
 /** The template's responsible body, if the municipality has one by that name. */

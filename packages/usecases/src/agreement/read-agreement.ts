@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { agreementRow } from './agreement-row.ts';
 import { agreementTimeline, milestoneTypes } from './agreement-timeline.ts';
 import type { AgreementView, RoundSummary } from './agreement-views.ts';
+import { planAsItStands } from './plan-as-it-stands.ts';
 
 /** One agreement: where it stands, its life so far and ahead, and its rounds. Refuses what is not there. */
 export async function readAgreement(
@@ -33,7 +34,7 @@ export async function readAgreement(
     municipality: municipality?.name ?? '',
     templateTitle: template?.definition.title ?? agreement.template.key,
     cycle: agreement.cycle,
-    plan: agreement.plan,
+    plan: planAsItStands(agreement, rounds),
     now,
     timeline: agreementTimeline(
       agreement,

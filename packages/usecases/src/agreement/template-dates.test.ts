@@ -1,10 +1,10 @@
-import { ProcessTemplate } from '@overens/domain/process/process-template';
+import { ReadTemplate } from '@overens/domain/process/read-template';
 import { DateOnly } from '@overens/domain/kernel/instant';
 import { expect, test } from 'vitest';
 import { proposeDates } from './template-dates.ts';
 
 const day = (text: string): DateOnly => DateOnly.parse(text);
-const template = ProcessTemplate.parse({
+const template = ReadTemplate.parse({
   schemaVersion: 1,
   key: 'almvik',
   version: 1,

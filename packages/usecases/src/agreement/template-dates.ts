@@ -3,8 +3,7 @@ import { explainDateRule } from '@overens/domain/calendar/explain-date-rule';
 import { resolveDateRules, type DateAnchors } from '@overens/domain/calendar/resolve-date-rule';
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
 import type { DateOnly } from '@overens/domain/kernel/instant';
-import type { ProcessTemplate } from '@overens/domain/process/process-template';
-import type { StageKind } from '@overens/domain/process/stage-kind';
+import type { ProcessTemplate, TemplateStage } from '@overens/domain/process/process-template';
 import type { ProposedDate } from './agreement-views.ts';
 
 /** A day of a cycle, in the order the process runs. */
@@ -14,20 +13,30 @@ export interface TemplateDate extends NamedDateRule {
   readonly inText: string;
 }
 
-/** What the two days of a stage of each kind are called. */
+/** What the days of a stage of each kind are called; only a remiss has a day that it opens. */
 const stageDays = {
   remiss: {
     start: { title: 'Remissen öppnar', inText: 'remissens start' },
     due: { title: 'Sista svarsdag', inText: 'sista svarsdag' },
   },
-} as const satisfies Record<StageKind, Record<'start' | 'due', { title: string; inText: string }>>;
+  drafting: { due: { title: 'Förslaget är klart', inText: 'dagen då förslaget är klart' } },
+  forankring: { due: { title: 'Förankringsmöte', inText: 'förankringsmötet' } },
+  adoption: { due: { title: 'Beslut om antagande', inText: 'beslutet om antagande' } },
+} as const satisfies Record<TemplateStage['kind'], object>;
 
-/** Every day that a template plans: each stage's two, then the milestones. */
-export function templateDates(template: ProcessTemplate): TemplateDate[] {
+/** The stages of a cycle: the first begins with a draft that is brought along, and has not all of them. */
+export function stagesOfCycle(template: ProcessTemplate, cycle: number): TemplateStage[] {
+  return template.revision.filter(({ cycles }) => cycles === 'all' || cycle > 1);
+}
+
+/** Every day that a template plans for a cycle: those of its stages, then the milestones. */
+export function templateDates(template: ProcessTemplate, cycle: number): TemplateDate[] {
   return [
-    ...template.revision.flatMap(({ key, kind, opens, due }) => [
-      { name: `${key}.start`, rule: opens, ...stageDays[kind].start },
-      { name: `${key}.due`, rule: due, ...stageDays[kind].due },
+    ...stagesOfCycle(template, cycle).flatMap((stage): TemplateDate[] => [
+      ...(stage.kind === 'remiss'
+        ? [{ name: `${stage.key}.start`, rule: stage.opens, ...stageDays.remiss.start }]
+        : []),
+      { name: `${stage.key}.due`, rule: stage.due, ...stageDays[stage.kind].due },
     ]),
     ...template.milestones.map(({ key, title, on }) => ({
       name: key,
@@ -39,21 +48,27 @@ export function templateDates(template: ProcessTemplate): TemplateDate[] {
 }
 
 /**
- * The days of a cycle that is launched today: those chosen stay, the others follow by the template's rules.
+ * The days of a cycle that begins today: those chosen stay, the others follow by the template's rules.
  * Throws on rules that no published template may have; an implausible chosen day gives no proposals.
  */
 export function proposeDates(
   template: ProcessTemplate,
   today: DateOnly,
   chosen: readonly { readonly key: string; readonly on: DateOnly }[],
+  cycle = 1,
 ): ProposedDate[] {
-  const dates = templateDates(template);
+  const dates = templateDates(template, cycle);
+  const planned = new Set(stagesOfCycle(template, cycle).map(({ key }) => key));
+  const skipped = template.revision.filter(({ key }) => !planned.has(key));
   const names = new Map([
     [LAUNCH, 'starten'] as const,
+    ...skipped.map(({ key }) => [`${key}.due`, 'starten'] as const),
     ...dates.map(({ name, inText }) => [name, inText] as const),
   ]);
-  const known = chosen.filter(({ key }) => names.has(key) && key !== LAUNCH);
+  const known = chosen.filter(({ key }) => dates.some(({ name }) => name === key));
   const anchors: DateAnchors = {
+    // What a skipped stage would have ended is there from the start.
+    ...Object.fromEntries(skipped.map(({ key }) => [`${key}.due`, today])),
     ...Object.fromEntries(known.map(({ key, on }) => [key, on])),
     [LAUNCH]: today,
   };

@@ -1,4 +1,4 @@
-import type { MailTask, OutboxRow } from '@overens/domain/kernel/outbox';
+import type { LetterKind, MailTask, OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Instant } from '@overens/domain/kernel/instant';
 import type { RehearsalMail } from './mail-queries.ts';
 
@@ -26,6 +26,6 @@ export interface Mailer {
     to: string;
     subject: string;
     text: string;
-    kind: MailTask['mail'];
+    kind: MailTask['mail'] | LetterKind;
   }) => Promise<Sending>;
 }

@@ -1,6 +1,6 @@
 import type { CommandId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
-import { refuse, type Result } from '@overens/domain/kernel/result';
+import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { StageOutcome } from '@overens/domain/process/stage-run';
 import { stageWorkflowId, type StageVisit } from '@overens/domain/process/stage-visit';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -8,9 +8,10 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { processActor } from '../kernel/process-actor.ts';
 import { storyOf } from '../registry/stage-stories.ts';
-import { StoredStageOrder } from './give-stage-order.ts';
-import { notLookedAt, recordWaits } from './record-waits.ts';
+import { recordWaits } from './record-waits.ts';
 import { stageScene } from './stage-scene.ts';
+import { StoredStageOrder } from './stored-stage-order.ts';
+import { unsettled } from './unsettled.ts';
 
 interface StageRef {
   readonly tenantId: TenantId;
@@ -30,11 +31,19 @@ export interface StageOutlook {
 /** Where a stage stands and what it waits for; recorded for the dashboards, answered to its workflow. */
 export async function lookAtStage(deps: Deps, ref: StageRef): Promise<StageOutlook> {
   const scene = await stageScene(deps, ref);
-  const { phase, waits, actsAt, outcome } = await storyOf(ref.stage.kind).look(scene);
-  const workflow = { workflowId: stageWorkflowId(ref.stage), actsAt };
-  const { clockOffsetMs } = await recordWaits(deps, scene.agreement, workflow, waits);
-  const ahead = waits.map(({ until }) => until).filter((until) => until > scene.now);
-  return { phase, actsAt, outcome, clockOffsetMs, lookAgainAt: ahead.toSorted()[0] ?? null };
+  const stageId = stageWorkflowId(ref.stage);
+  const { seen, clockOffsetMs } = await recordWaits(
+    deps,
+    scene.agreement,
+    stageId,
+    async (reads, agreement, now) => {
+      const look = await storyOf(ref.stage.kind).look({ ...scene, agreement, now }, reads);
+      const ahead = look.waits.map(({ until }) => until).filter((until) => until > now);
+      const { phase, waits, actsAt, outcome } = look;
+      return { waits, actsAt, seen: { phase, actsAt, outcome, lookAgainAt: ahead.toSorted()[0] ?? null } };
+    },
+  );
+  return { ...seen, clockOffsetMs };
 }
 
 /** Does what has come due in a stage by itself; may be repeated. */
@@ -62,7 +71,7 @@ export async function carryOutStageOrder(deps: Deps, commandId: CommandId): Prom
   const { stage, update, order } = StoredStageOrder.parse(stored.payload);
   const scene = await stageScene(deps, { tenantId, stage });
   const workflowId = stageWorkflowId(stage);
-  return await deps.commits.commit(
+  const outcome = await deps.commits.commit(
     {
       tenantId,
       agreementId,
@@ -78,9 +87,9 @@ export async function carryOutStageOrder(deps: Deps, commandId: CommandId): Prom
       const actorId = actor.kind === 'person' ? actor.personId : '';
       const current = { ...scene, agreement };
       const decided = await storyOf(stage.kind).carryOut(current, reads, order, { commandId, actorId });
-      if (!decided.ok) return decided;
-      const lookAgain = await notLookedAt(reads, [workflowId]);
-      return { ok: true, value: { ...decided.value, writes: [...decided.value.writes, ...lookAgain] } };
+      return decided.ok ? ok(await unsettled(reads, workflowId, decided.value)) : decided;
     },
   );
+  await deps.orders.settled({ agreementId, commandId }, outcome);
+  return outcome;
 }

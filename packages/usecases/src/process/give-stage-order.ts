@@ -1,20 +1,13 @@
 import type { CommandId, TenantId } from '@overens/domain/kernel/id';
 import type { Json } from '@overens/domain/kernel/canonical-json';
-import { ProcessUpdate } from '@overens/domain/kernel/outbox';
+import type { ProcessUpdate } from '@overens/domain/kernel/outbox';
 import { refuse, type Result } from '@overens/domain/kernel/result';
 import { isSameVisit } from '@overens/domain/process/stage-run';
-import { StageVisit, stageWorkflowId } from '@overens/domain/process/stage-visit';
+import { type StageVisit, stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-
-/** An order as stored before the process hears of it. */
-export const StoredStageOrder = z.strictObject({
-  stage: StageVisit,
-  update: ProcessUpdate,
-  order: z.json(),
-});
+import { carryOutStageOrder } from './follow-stage.ts';
 
 /**
  * Gives a stage's process an order. The order is stored first, so that it is carried out once and only once even
@@ -33,22 +26,30 @@ export async function giveStageOrder(
   },
 ): Promise<Result<null, Refusal>> {
   const { tenantId, actor, commandId, stage, update, order } = given;
-  const agreement = await deps.agreements.get(tenantId, stage.agreementId);
-  const run = agreement?.stages.find((one) => isSameVisit(one.stage, stage));
-  if (run === undefined) return refuse({ code: 'notFound', what: 'stage' });
-  // The process of a visit that is over has ended: nobody is there to refuse.
-  if (run.end !== null && (await deps.orders.get(commandId)) === null) {
-    return refuse({ code: 'orderNotNow', order: update, phase: 'over' });
-  }
   const { agreementId } = stage;
   const stageId = stageWorkflowId(stage);
+  if (await isOver(deps, tenantId, stage)) {
+    // Only an order that was given before can have an outcome to repeat.
+    return (await deps.orders.get(commandId)) === null
+      ? refuse({ code: 'orderNotNow', order: update, phase: 'over' })
+      : await carryOutStageOrder(deps, commandId);
+  }
   await deps.orders.put(
     { commandId, tenantId, agreementId, actor, payload: { stage, update, order } },
     { stageId, update },
   );
   const outcome = await deps.processes.carryOut({ stageId, update, commandId });
-  if (outcome.ok || outcome.refusal.code !== 'stillProcessing') {
-    await deps.orders.settled({ agreementId, commandId });
+  // What was carried out is noted where it was carried out; the phase may have refused without asking there.
+  if (!outcome.ok && outcome.refusal.code !== 'stillProcessing') {
+    await deps.orders.settled({ agreementId, commandId }, outcome);
+    await deps.orders.told({ agreementId, commandId });
   }
   return outcome;
+}
+
+/** Whether the visit is over, or never began: its process answers nobody. */
+export async function isOver(deps: Deps, tenantId: TenantId, stage: StageVisit): Promise<boolean> {
+  const agreement = await deps.agreements.get(tenantId, stage.agreementId);
+  const run = agreement?.stages.find((one) => isSameVisit(one.stage, stage));
+  return run?.end !== null;
 }

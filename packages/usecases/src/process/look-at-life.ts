@@ -43,11 +43,13 @@ export async function lookAtLife(
       await begin(life, first.stage);
       continue;
     }
-    const lookAgainAt = earliestWait(plan.waits)?.until ?? null;
-    const workflow = { workflowId: life.agreement.id, actsAt: lookAgainAt };
-    const { clockOffsetMs } = await recordWaits(deps, life.agreement, workflow, plan.waits);
-    const running = runningStages(life.agreement.stages).map(({ stage }) => stage);
-    return { running, lookAgainAt, isOver: plan.isOver, clockOffsetMs };
+    const { seen, clockOffsetMs } = await recordWaits(deps, life.agreement, ref.agreementId, (_, current) => {
+      const { waits, isOver } = lifePlan(life.template, current, life.now);
+      const lookAgainAt = earliestWait(waits)?.until ?? null;
+      const running = runningStages(current.stages).map(({ stage }) => stage);
+      return Promise.resolve({ waits, actsAt: lookAgainAt, seen: { running, lookAgainAt, isOver } });
+    });
+    return { ...seen, clockOffsetMs };
   }
 }
 

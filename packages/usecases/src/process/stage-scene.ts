@@ -1,7 +1,12 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
-import { definitionOf, type Obligation, type ProcessTemplate, type TemplateStage } from '@overens/domain/process/process-template';
+import {
+  definitionOf,
+  type Obligation,
+  type ProcessTemplate,
+  type TemplateStage,
+} from '@overens/domain/process/process-template';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { Deps } from '../deps.ts';
 

@@ -33,7 +33,7 @@ export interface StageBounds {
 
 /** How a stage is told: where it stands, what comes due by itself, what people order. */
 export interface StageStory {
-  readonly look: (scene: StageScene) => Promise<StageLook>;
+  readonly look: (scene: StageScene, reads: TransactionReads) => Promise<StageLook>;
   /**
    * Does what has come due at `scene.now`. Decides from the state alone whether it is done already, and moves
    * `actsAt` on: a stage that acts and finds the same thing due again would never rest.

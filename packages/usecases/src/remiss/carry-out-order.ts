@@ -15,7 +15,7 @@ import type { RoundOrder } from '@overens/domain/remiss/round-order';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
-import { notLookedAt } from '../process/record-waits.ts';
+import { unsettled } from '../process/unsettled.ts';
 import { StoredRoundOrder } from './give-order.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
@@ -32,7 +32,7 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
   const stage = known === null ? null : await stageOf(deps, agreement, known.stage.stageKey);
   if (stage === null) return refuse({ code: 'notFound', what: 'template' });
   const now = (): Instant => agreementNow(agreement, deps.clock.now());
-  return await deps.commits.commit(
+  const outcome = await deps.commits.commit(
     {
       tenantId,
       agreementId,
@@ -50,11 +50,12 @@ export async function carryOutOrder(deps: Deps, commandId: CommandId): Promise<R
       const decided = decide(order, round, recipients, now(), (opensOn, lastDay) =>
         scheduleRound(stage, opensOn, lastDay),
       );
-      if (!decided.ok) return decided;
-      const lookAgain = await notLookedAt(reads, [stageWorkflowId(round.stage)]);
-      return ok({ ...decided.value, writes: [...decided.value.writes, ...lookAgain] });
+      return decided.ok ? ok(await unsettled(reads, stageWorkflowId(round.stage), decided.value)) : decided;
     },
   );
+  // Said here too, so that a page drawn before anybody asks the process again already knows.
+  await deps.orders.settled({ agreementId, commandId }, outcome);
+  return outcome;
 }
 
 function decide(

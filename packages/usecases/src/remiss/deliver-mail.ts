@@ -1,9 +1,9 @@
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import { AnswerId } from '@overens/domain/kernel/id';
-import { addMs } from '@overens/domain/kernel/instant';
 import type { MailKind, MailTask, OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Deps } from '../deps.ts';
-import type { Mailer, Outbox, Sending } from '../ports/outbox.ts';
+import { recordSending } from '../mail/record-sending.ts';
+import type { Mailer, Outbox } from '../ports/outbox.ts';
 import { composeMail, type MailMatter } from './compose-mail.ts';
 
 /**
@@ -36,32 +36,7 @@ export async function deliverMail(
     return;
   }
   const sending = await out.mailer.send({ id: row.id, to: recipient.email, kind: task.mail, ...mail });
-  await record(deps, out.outbox, row, task, sending);
-}
-
-async function record(
-  deps: Deps,
-  outbox: Outbox,
-  row: OutboxRow,
-  task: MailTask,
-  sending: Sending,
-): Promise<void> {
-  switch (sending) {
-    case 'sent':
-      await outbox.sent(row);
-      return;
-    case 'refused':
-      await outbox.failed(row, 'refused');
-      return;
-    case 'uncertain':
-      if (atMostOnce[task.mail]) await outbox.failed(row, 'uncertain');
-      else await outbox.later(row, addMs(deps.clock.now(), RETRY_AFTER_MS));
-      return;
-    case 'notNow':
-      if (row.attempts >= MOST_ATTEMPTS) await outbox.failed(row, 'refused');
-      else await outbox.later(row, addMs(deps.clock.now(), RETRY_AFTER_MS * row.attempts));
-      return;
-  }
+  await recordSending(deps, out.outbox, row, sending, atMostOnce[task.mail]);
 }
 
 /**
@@ -76,9 +51,6 @@ export const atMostOnce: Record<MailKind, boolean> = {
   receipt: false,
   newLink: false,
 };
-
-const RETRY_AFTER_MS = 15_000;
-const MOST_ATTEMPTS = 40;
 
 async function matterOf(
   deps: Deps,

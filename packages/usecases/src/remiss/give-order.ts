@@ -37,8 +37,15 @@ export async function giveOrder(
     { stageId, update: order.name },
   );
   const outcome = await deps.processes.carryOut({ stageId, update: order.name, commandId });
-  if (outcome.ok || outcome.refusal.code !== 'stillProcessing') {
-    await deps.orders.settled({ agreementId, commandId });
+  // What was carried out is noted where it was carried out; the phase may have refused without asking there.
+  if (!outcome.ok && !isStillProcessing(outcome)) {
+    await deps.orders.settled({ agreementId, commandId }, outcome);
+    await deps.orders.told({ agreementId, commandId });
   }
   return outcome;
+}
+
+/** Whether the process has yet to say what became of an order. */
+export function isStillProcessing(outcome: Result<null, Refusal>): boolean {
+  return !outcome.ok && outcome.refusal.code === 'stillProcessing';
 }

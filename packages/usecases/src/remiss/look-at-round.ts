@@ -21,12 +21,16 @@ export async function lookAtRound(
   deps: Deps,
   { tenantId, roundId, hasActed }: { tenantId: TenantId; roundId: RoundId; hasActed: boolean },
 ): Promise<RoundOutlook> {
-  const round = await deps.remiss.round(tenantId, roundId);
-  const agreement = round === null ? null : await deps.agreements.get(tenantId, round.stage.agreementId);
-  if (round === null || agreement === null) throw new Error(`There is no round ${roundId} to look at.`);
-  const waits = roundWaits(round);
-  const next = earliestWait(waits);
-  const workflow = { workflowId: stageWorkflowId(round.stage), actsAt: hasActed ? null : (next?.until ?? null) };
-  const { clockOffsetMs } = await recordWaits(deps, agreement, workflow, waits);
-  return { status: round.status, next, clockOffsetMs };
+  const known = await deps.remiss.round(tenantId, roundId);
+  const agreement = known === null ? null : await deps.agreements.get(tenantId, known.stage.agreementId);
+  if (known === null || agreement === null) throw new Error(`There is no round ${roundId} to look at.`);
+  const stageId = stageWorkflowId(known.stage);
+  const { seen, clockOffsetMs } = await recordWaits(deps, agreement, stageId, async (reads) => {
+    const round = await reads.get('round', roundId);
+    if (round === null) throw new Error(`There is no round ${roundId} to look at.`);
+    const waits = roundWaits(round);
+    const next = earliestWait(waits);
+    return { waits, actsAt: hasActed ? null : (next?.until ?? null), seen: { status: round.status, next } };
+  });
+  return { ...seen, clockOffsetMs };
 }

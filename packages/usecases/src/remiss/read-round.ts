@@ -11,6 +11,7 @@ import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import type { Deps } from '../deps.ts';
 import { deliveryView } from './delivery-view.ts';
 import { loadRound, textOfRound } from './load-round.ts';
+import { readRoundOrders } from './read-round-orders.ts';
 import type { RecipientView, RoundView } from './remiss-views.ts';
 import { stageOf } from './stage-of.ts';
 import { workingDaysLeft } from './working-days-left.ts';
@@ -24,7 +25,7 @@ export async function readRound(
   if (loaded === null) return refuse({ code: 'notFound', what: 'round' });
   const { round, agreement, recipients, now } = loaded;
   const { tenantId } = query;
-  const [text, stage, deliveries, kept] = await Promise.all([
+  const [text, stage, deliveries, kept, orders] = await Promise.all([
     textOfRound(deps, round),
     stageOf(deps, agreement, round.stage.stageKey),
     deps.mail.deliveries(
@@ -32,6 +33,7 @@ export async function readRound(
       recipients.map(({ id }) => id),
     ),
     agreement.mode.kind === 'rehearsal' ? deps.mail.rehearsalMail(tenantId, agreement.id) : [],
+    readRoundOrders(deps, round),
   ]);
   return ok({
     id: round.id,
@@ -53,6 +55,7 @@ export async function readRound(
     reminders: remindersOf(round),
     extensions: round.status === 'draft' ? [] : round.extensions,
     closing: closingOf(round),
+    orders,
     recipients: recipientViews(recipients, deliveries, new Map(kept.map(({ id, at }) => [id, at]))),
     counts: countsOf(recipients),
     text,

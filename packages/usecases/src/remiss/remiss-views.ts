@@ -1,5 +1,15 @@
-import { AgreementId, AnswerId, PartyId, RecipientId, RoundId, TenantId } from '@overens/domain/kernel/id';
+import {
+  AgreementId,
+  AnswerId,
+  CommandId,
+  PartyId,
+  RecipientId,
+  RoundId,
+  TenantId,
+} from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { Refusal } from '@overens/domain/registry/refusal';
+import { RoundOrder } from '@overens/domain/remiss/round-order';
 import { MissivDraft, PlannedReminder, Extension } from '@overens/domain/remiss/remiss-round';
 import { PartyKind, RecipientProgress } from '@overens/domain/remiss/remiss-recipient';
 import { RemissStance, Signatory, UnitValues } from '@overens/domain/remiss/remiss-answer';
@@ -28,6 +38,17 @@ export const RecipientView = z.strictObject({
 });
 export type RecipientView = z.infer<typeof RecipientView>;
 
+/** An order to the round's process that its page must speak of: under way, or refused when nobody waited for it. */
+export const OrderView = z.strictObject({
+  id: CommandId,
+  order: RoundOrder,
+  /** Who gave it, by name. */
+  by: z.string(),
+  /** Why it was refused; `null` while it is being carried out. */
+  refusal: Refusal.nullable(),
+});
+export type OrderView = z.infer<typeof OrderView>;
+
 /** A round as those who prepare and follow it see it. */
 export const RoundView = z.strictObject({
   id: RoundId,
@@ -51,6 +72,7 @@ export const RoundView = z.strictObject({
   closing: z
     .strictObject({ how: z.enum(['onTime', 'early']), reason: z.string().nullable(), at: Instant })
     .nullable(),
+  orders: z.array(OrderView),
   recipients: z.array(RecipientView),
   counts: z.strictObject({
     invited: z.int(),

@@ -1,10 +1,12 @@
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { DateOnly } from '@overens/domain/kernel/instant';
-import { refuse, type Result } from '@overens/domain/kernel/result';
+import { ok, refuse, type Result } from '@overens/domain/kernel/result';
+import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { decideSetDays, type PreparedRound } from '@overens/domain/remiss/prepare-round';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
+import { unsettled } from '../process/unsettled.ts';
 import { commitOnRound, type RoundCommand } from './commit-on-round.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
@@ -25,11 +27,12 @@ export async function setDays(
   return await commitOnRound(
     deps,
     { ...command, name: 'remiss.setDays', content: { version, opensOn, lastDay }, outcome: Prepared },
-    async ({ round, agreement, at }) => {
+    async ({ reads, round, agreement, at }) => {
       const stage = await stageOf(deps, agreement, round.stage.stageKey);
       if (stage === null) return refuse({ code: 'notFound', what: 'template' });
       const schedule = scheduleRound(stage, opensOn, lastDay);
-      return decideSetDays(round, { version, opensOn, lastDay, commandId }, schedule, dateOf(at));
+      const decided = decideSetDays(round, { version, opensOn, lastDay, commandId }, schedule, dateOf(at));
+      return decided.ok ? ok(await unsettled(reads, stageWorkflowId(round.stage), decided.value)) : decided;
     },
   );
 }

@@ -67,9 +67,17 @@ function nothingNext({ standing }: AgreementRow): string {
 
 /** Where an agreement stands, in words. */
 export function standingInWords(standing: AgreementRow['standing']): string {
-  if (standing.state === 'starting') return agreementWords.standing.starting;
-  const since = agreementWords.standing.since(formatDate(dateOf(standing.since)));
-  return standing.state === 'inStage'
-    ? `${agreementWords.standing.inStage(standing.title)}, ${since}`
-    : `${agreementWords.standing.betweenStages}, ${since}`;
+  const words = agreementWords.standing;
+  switch (standing.state) {
+    case 'starting':
+      return words.starting;
+    case 'inStage':
+      return `${words.inStage(standing.title)}, ${words.since(formatDate(dateOf(standing.since)))}`;
+    case 'betweenStages':
+      return `${words.betweenStages}, ${words.since(formatDate(dateOf(standing.since)))}`;
+    case 'inForce':
+      return standing.to === null ? words.inForce : words.inForceTo(formatDate(standing.to));
+    case 'lapsed':
+      return words.lapsed(formatDate(standing.on));
+  }
 }

@@ -7,6 +7,7 @@ import { shellWords } from '../../messages/sv/shell.ts';
 import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
 import { FollowTable } from './follow-table.tsx';
 import { LeadPanels } from './lead-panels.tsx';
+import { OrderNotices } from './order-notices.tsx';
 
 /** An open or closed round: how many have answered, who, and what can still be done. */
 export function FollowRound({ round }: { readonly round: RoundView }) {
@@ -14,6 +15,7 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
   const mayLead = round.status === 'open' && round.may.lead;
   return (
     <div className="ov-stack ov-stack--wide">
+      <OrderNotices orders={round.orders} />
       {round.closing === null ? null : (
         <Alert tone="info" word={shellWords.tones.info} role="none">
           {closingInWords(round.closing, round.closesAt)}

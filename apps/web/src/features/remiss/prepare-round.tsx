@@ -5,6 +5,7 @@ import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
 import { DaysPanel } from './days-panel.tsx';
 import { MissivEditor } from './missiv-editor.tsx';
 import { OpenRoundPanel } from './open-round-panel.tsx';
+import { OrderNotices } from './order-notices.tsx';
 import { RecipientsPanel } from './recipients-panel.tsx';
 
 export interface PrepareRoundProps {
@@ -23,6 +24,7 @@ export function PrepareRound({ round, parties }: PrepareRoundProps) {
         <AgreementTextDisclosure text={round.text} />
       </div>
       <aside className="ov-stack">
+        <OrderNotices orders={round.orders} />
         <OpenRoundPanel
           {...ids}
           missing={round.missing}

@@ -40,12 +40,16 @@ export const agreementWords = {
     betweenStages: 'Mellan två steg',
     inStage: (title: string) => title,
     since: (day: string) => `sedan ${day}`,
+    inForce: 'Gäller tills vidare',
+    inForceTo: (day: string) => `Gäller till och med ${day}`,
+    lapsed: (day: string) => `Gäller inte längre, sedan ${day}`,
   },
   awaited: {
     clock: 'Ingen. Det sker av sig självt.',
     processOwner: 'Processledaren',
     recipients: 'Remissinstanserna',
     namnd: 'Nämnden',
+    parties: 'Parterna',
   } satisfies Record<Awaited, string>,
   nothingNext: 'Processen startar. Det brukar ta några sekunder.',
   page: {

@@ -135,6 +135,18 @@ export const roundWords = {
     done: 'Remissen stängs.',
     incomplete: 'Skriv ett skäl och ordet STÄNG.',
   },
+  orders: {
+    openRound: { what: 'Öppnandet av remissen', refused: 'Remissen öppnades inte' },
+    extendRound: {
+      what: (lastDay: string) => `Förlängningen till ${lastDay}`,
+      refused: (lastDay: string) => `Förlängningen till ${lastDay} gick inte igenom`,
+    },
+    closeRoundEarly: { what: 'Stängningen i förtid', refused: 'Remissen stängdes inte i förtid' },
+    underWay: (what: string) => `${what} genomförs`,
+    underWayText: (by: string) =>
+      `${by} har beställt det. Det är sparat och görs så snart processen hinner. Sidan uppdateras av sig själv; du behöver inte göra om något.`,
+    orderedBy: (by: string) => `${by} beställde det, men processen kunde inte göra det.`,
+  },
   closing: {
     onTime: (at: string) => `Remissen stängde i tid, ${at}.`,
     early: (at: string, reason: string) => `Remissen stängdes i förtid, ${at}. Skäl: ${reason}`,

@@ -1,0 +1,41 @@
+import { agreementNow } from '@overens/domain/agreement/agreement';
+import type { LetterTask, OutboxRow } from '@overens/domain/kernel/outbox';
+import type { Deps } from '../deps.ts';
+import type { Mailer, Outbox } from '../ports/outbox.ts';
+import { letterAtMostOnce, letters } from '../registry/letters.ts';
+import { recordSending } from './record-sending.ts';
+
+/**
+ * Sends one owed letter and records how it went. In a rehearsal the letter is kept for its owner and reaches
+ * nobody. A letter that is no longer called for is not sent.
+ */
+export async function deliverLetter(
+  deps: Deps,
+  out: { outbox: Outbox; mailer: Mailer; appUrl: string },
+  row: OutboxRow,
+  task: LetterTask,
+): Promise<void> {
+  const [agreement, municipality] = await Promise.all([
+    deps.agreements.get(row.tenantId, row.agreementId),
+    deps.tenants.municipality(row.tenantId),
+  ]);
+  if (agreement === null || municipality === null) {
+    await out.outbox.failed(row, 'gone');
+    return;
+  }
+  const now = agreementNow(agreement, deps.clock.now());
+  const { appUrl } = out;
+  const { to, about } = task;
+  const letter = await letters[task.letter]({ deps, agreement, municipality, now, appUrl, to, about });
+  if (letter === null) {
+    await out.outbox.failed(row, 'gone');
+    return;
+  }
+  if (agreement.mode.kind === 'rehearsal') {
+    await out.outbox.keepRehearsalMail(row, { id: row.id, agreementId: agreement.id, at: now, ...letter });
+    await out.outbox.sent(row);
+    return;
+  }
+  const sending = await out.mailer.send({ id: row.id, kind: task.letter, ...letter });
+  await recordSending(deps, out.outbox, row, sending, letterAtMostOnce.has(task.letter));
+}

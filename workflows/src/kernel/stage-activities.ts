@@ -1,0 +1,31 @@
+import type { CommandId, TenantId } from '@overens/domain/kernel/id';
+import type { Result } from '@overens/domain/kernel/result';
+import type { StageVisit } from '@overens/domain/process/stage-visit';
+import type { Refusal } from '@overens/domain/registry/refusal';
+import type { Deps } from '@overens/usecases/deps';
+import {
+  actOnStage,
+  carryOutStageOrder,
+  lookAtStage,
+  type StageOutlook,
+} from '@overens/usecases/process/follow-stage';
+
+interface StageRef {
+  readonly tenantId: TenantId;
+  readonly stage: StageVisit;
+}
+
+/** What every stage's workflow asks of the outside world. */
+export interface StageActivities {
+  lookAtStage: (ref: StageRef) => Promise<StageOutlook>;
+  actOnStage: (ref: StageRef) => Promise<Result<null, Refusal>>;
+  carryOutStageOrder: (order: { commandId: CommandId }) => Promise<Result<null, Refusal>>;
+}
+
+export function stageActivities(deps: Deps): StageActivities {
+  return {
+    lookAtStage: (ref) => lookAtStage(deps, ref),
+    actOnStage: (ref) => actOnStage(deps, ref),
+    carryOutStageOrder: ({ commandId }) => carryOutStageOrder(deps, commandId),
+  };
+}
