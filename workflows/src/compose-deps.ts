@@ -5,6 +5,7 @@ import { createEventChains } from '@overens/data/kernel/event-chains';
 import { createOrders } from '@overens/data/kernel/orders';
 import { createStageQueries } from '@overens/data/kernel/stage-queries';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
+import { createPartyLinks } from '@overens/data/municipality/party-links';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
 import { createRemissQueries } from '@overens/data/remiss/remiss-queries';
@@ -36,19 +37,21 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
   const temporal = createTemporalClient(settings.temporalAddress);
   const clock = systemClock;
   const ids = createIds(clock);
+  const links = createLinkTokens(settings.linkSecret);
   const deps: Deps = {
     clock,
     ids,
     commits: createCommits({ connection, clock, ids }),
     chains: createEventChains(connection),
     orders: createOrders({ connection, clock, ids }),
-    links: createLinkTokens(settings.linkSecret),
+    links,
     processes: createProcesses({ client: temporal, taskQueue: settings.taskQueue, clock }),
     publications: createPublications(connection, FormDefinition),
     tenants: createTenantQueries(connection),
     agreements: createAgreementQueries(connection),
     remiss: createRemissQueries(connection),
     stages: createStageQueries(connection),
+    partyLinks: createPartyLinks(connection, links),
     mail: createMailQueries(connection),
   };
   return { deps, connection, temporal };

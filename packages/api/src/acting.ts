@@ -19,3 +19,9 @@ export function actingRecipient(ctx: ApiContext): Extract<Actor, { kind: 'recipi
   if (ctx.actor.kind !== 'recipient') throw new TRPCError({ code: 'UNAUTHORIZED' });
   return ctx.actor;
 }
+
+/** The party whose link was used, or for whom the signed-in person speaks. */
+export function actingParty(ctx: ApiContext): Extract<Actor, { kind: 'party' }> {
+  if (ctx.actor.kind !== 'party') throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return ctx.actor;
+}

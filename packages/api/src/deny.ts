@@ -25,6 +25,28 @@ const thingOf = {
   'answer.write': 'recipient',
   'answer.read': 'recipient',
   'organisation.read': 'party',
+  'drafting.read': 'stage',
+  'drafting.work': 'stage',
+  'drafting.finish': 'stage',
+  'forankring.read': 'stage',
+  'forankring.work': 'stage',
+  'forankring.call': 'stage',
+  'forankring.close': 'stage',
+  'forankring.register': 'stage',
+  'adoption.read': 'stage',
+  'adoption.work': 'stage',
+  'adoption.record': 'stage',
+  'accession.apply': 'agreement',
+  'accession.read': 'agreement',
+  'accession.work': 'agreement',
+  'followUp.read': 'stage',
+  'followUp.work': 'stage',
+  'followUp.publish': 'stage',
+  'review.read': 'stage',
+  'review.work': 'stage',
+  'review.decide': 'stage',
+  'party.read': 'link',
+  'party.act': 'link',
 } as const satisfies Record<Action, What>;
 
 /**
@@ -33,7 +55,7 @@ const thingOf = {
  * so that another municipality's things leave no trace.
  */
 export function deny(actor: Actor, action: Action, resource: Resource | null): TRPCError {
-  const forRecipients = thingOf[action] === 'recipient';
+  const forRecipients = thingOf[action] === 'recipient' || thingOf[action] === 'link';
   if (actor.kind === 'public' && !forRecipients) return new TRPCError({ code: 'UNAUTHORIZED' });
   const worksThere =
     actor.kind === 'person' && actor.municipal.some(({ tenantId }) => tenantId === resource?.tenantId);

@@ -1,5 +1,5 @@
 import type { Actor, Resource } from '@overens/domain/access/access';
-import { PartyId, RecipientId, TenantId } from '@overens/domain/kernel/id';
+import { AgreementId, PartyId, RecipientId, TenantId } from '@overens/domain/kernel/id';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
@@ -22,11 +22,18 @@ export const ofRecipient: ResourceOf = (rawInput, actor) => {
   return actor.kind === 'recipient' ? { tenantId: actor.tenantId, recipientId } : null;
 };
 
+/** About what a party has to do in one agreement: the municipality and the party are those of its link. */
+export const ofActingParty: ResourceOf = (rawInput, actor) => {
+  const { agreementId } = read(OfAgreement, rawInput);
+  return actor.kind === 'party' ? { tenantId: actor.tenantId, partyId: actor.partyId, agreementId } : null;
+};
+
 /** About an organisation's own things in a municipality. */
 export const ofParty: ResourceOf = (rawInput) => read(OfParty, rawInput);
 
 const InTenant = z.object({ tenantId: TenantId });
 const OfRecipient = z.object({ recipientId: RecipientId });
+const OfAgreement = z.object({ agreementId: AgreementId });
 const OfParty = z.object({ tenantId: TenantId, partyId: PartyId });
 
 function read<T>(schema: z.ZodType<T>, rawInput: unknown): T {

@@ -5,6 +5,7 @@ import type { EventChains } from './ports/event-chains.ts';
 import type { LinkTokens } from './ports/link-tokens.ts';
 import type { MailQueries } from './ports/mail-queries.ts';
 import type { Orders } from './ports/orders.ts';
+import type { PartyLinks } from './ports/party-links.ts';
 import type { Processes } from './ports/processes.ts';
 import type { Publications } from './ports/published.ts';
 import type { RemissQueries } from './ports/remiss-queries.ts';
@@ -25,5 +26,6 @@ export interface Deps {
   readonly agreements: AgreementQueries;
   readonly remiss: RemissQueries;
   readonly stages: StageQueries;
+  readonly partyLinks: PartyLinks;
   readonly mail: MailQueries;
 }

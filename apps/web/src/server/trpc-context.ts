@@ -3,13 +3,16 @@ import { parseCookies } from './parse-cookies.ts';
 import { composition } from './deps.ts';
 import { env } from './env.ts';
 import type { Person } from './people.ts';
+import { PARTY_HEADER, partyActor, partyCookieName } from './party-actor.ts';
 import { contactActor, RECIPIENT_HEADER, recipientActor, recipientCookieName } from './recipient-actor.ts';
 import { personOf } from './session.ts';
 
 /** Who asks, with what, and when it reached us: the instant that decides what is in time. */
 export async function trpcContext(headers: Headers): Promise<ApiContext> {
   const recipientId = headers.get(RECIPIENT_HEADER);
-  return recipientId === null ? await personContext(headers) : await recipientContext(headers, recipientId);
+  if (recipientId !== null) return await recipientContext(headers, recipientId);
+  const partyLinkId = headers.get(PARTY_HEADER);
+  return partyLinkId === null ? await personContext(headers) : await partyContext(headers, partyLinkId);
 }
 
 /**
@@ -24,6 +27,16 @@ export async function recipientContext(headers: Headers, recipientId: string): P
     (await recipientActor(deps, recipientId, token)) ??
     (await contactActor(deps, recipientId, await personOf(headers))) ??
     ({ kind: 'public' } as const);
+  return { actor, deps, receivedAt, person: null, demo: env().OVERENS_DEMO };
+}
+
+/** For pages and routes of a party in one agreement: by its link's cookie, or for whom the person speaks. */
+export async function partyContext(headers: Headers, partyLinkId: string): Promise<ApiContext> {
+  const { deps } = await composition();
+  const receivedAt = deps.clock.now();
+  const token = parseCookies(headers).get(partyCookieName(partyLinkId));
+  const actor =
+    (await partyActor(deps, partyLinkId, token, await personOf(headers))) ?? ({ kind: 'public' } as const);
   return { actor, deps, receivedAt, person: null, demo: env().OVERENS_DEMO };
 }
 

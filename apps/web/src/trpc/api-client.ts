@@ -11,6 +11,11 @@ export function recipientApiClient(recipientId: string): ReturnType<typeof creat
   return createClient({ 'x-ov-recipient': recipientId });
 }
 
+/** The API as a party uses it in one agreement: the header says which link, its cookie proves the right. */
+export function partyApiClient(partyLinkId: string): ReturnType<typeof createClient> {
+  return createClient({ 'x-ov-part': partyLinkId });
+}
+
 function createClient(headers: Record<string, string>) {
   const link = { url: '/api/trpc', headers };
   return createTRPCClient<AppRouter>({

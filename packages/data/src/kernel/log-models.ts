@@ -30,6 +30,14 @@ const definitions = {
     fields: { personId: String, tenantId: String },
     indexes: [[{ personId: 1, tenantId: 1 }, {}]],
   },
+  /** Personal links of parties, one per agreement and party; only the token's hash. */
+  party_links: {
+    fields: { tenantId: String, agreementId: String, partyId: String, tokenHash: String },
+    indexes: [
+      [{ tokenHash: 1 }, { unique: true }],
+      [{ tenantId: 1, agreementId: 1 }, {}],
+    ],
+  },
   publications: {
     fields: { kind: String, key: String, version: Number },
     indexes: [[{ kind: 1, key: 1, version: 1 }, { unique: true }]],

@@ -49,6 +49,10 @@ function actorKey(actor: EventActor): string {
       return actor.personId;
     case 'recipient':
       return actor.recipientId;
+    case 'party':
+      return actor.partyId;
+    case 'public':
+      return 'public';
     case 'process':
       return 'process';
   }

@@ -87,6 +87,7 @@ const definitions = {
   meeting: { collection: 'meetings', fields: {}, indexes: [stageIndex] },
   adoptionCase: { collection: 'adoption_cases', fields: {}, indexes: [stageIndex] },
   accessionPeriod: { collection: 'accession_periods', fields: {}, indexes: [stageIndex] },
+  joining: { collection: 'joinings', fields: { agreementId: String }, indexes: [agreementIndex] },
   followUp: { collection: 'follow_ups', fields: {}, indexes: [stageIndex] },
   review: { collection: 'reviews', fields: {}, indexes: [stageIndex] },
 } as const satisfies Record<EntityName, StateModelDefinition>;

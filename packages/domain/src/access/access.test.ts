@@ -38,6 +38,28 @@ const weakest = {
   'answer.write': null,
   'answer.read': null,
   'organisation.read': null,
+  'drafting.read': 'reader',
+  'drafting.work': 'officer',
+  'drafting.finish': 'officer',
+  'forankring.read': 'reader',
+  'forankring.work': 'officer',
+  'forankring.call': 'officer',
+  'forankring.close': 'officer',
+  'forankring.register': 'reader',
+  'adoption.read': 'reader',
+  'adoption.work': 'officer',
+  'adoption.record': 'secretary',
+  'accession.apply': 'reader',
+  'accession.read': 'reader',
+  'accession.work': 'officer',
+  'followUp.read': 'reader',
+  'followUp.work': 'officer',
+  'followUp.publish': 'owner',
+  'review.read': 'reader',
+  'review.work': 'officer',
+  'review.decide': 'secretary',
+  'party.read': null,
+  'party.act': null,
 } as const satisfies Record<Action, MunicipalRole | null>;
 const strength: readonly MunicipalRole[] = ['reader', 'secretary', 'officer', 'owner'];
 
@@ -49,7 +71,13 @@ describe.each(strength)('somebody who is %s in the municipality', (role) => {
   });
 });
 
-const open: readonly Action[] = ['public.read', 'session.read', 'home.read'];
+const open: readonly Action[] = [
+  'public.read',
+  'session.read',
+  'home.read',
+  'forankring.register',
+  'accession.apply',
+];
 
 test.each(actions.filter((action) => !open.includes(action)))(
   'an owner of another municipality may not: %s',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PartyId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
+import type { AgreementId, PartyId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
 
 /** Roles in a municipality, weakest last. */
 export const MunicipalRole = z.enum(['owner', 'officer', 'secretary', 'reader']);
@@ -16,13 +16,21 @@ export type Actor =
       readonly municipal: readonly { tenantId: TenantId; role: MunicipalRole }[];
       readonly organisations: readonly { tenantId: TenantId; partyId: PartyId; role: OrganisationRole }[];
     }
-  | { readonly kind: 'recipient'; readonly tenantId: TenantId; readonly recipientId: RecipientId };
+  | { readonly kind: 'recipient'; readonly tenantId: TenantId; readonly recipientId: RecipientId }
+  /** An organisation or a body about one agreement, through the link in a letter or signed in. */
+  | {
+      readonly kind: 'party';
+      readonly tenantId: TenantId;
+      readonly agreementId: AgreementId;
+      readonly partyId: PartyId;
+    };
 
 /** What an action is about. */
 export interface Resource {
   readonly tenantId: TenantId;
   readonly recipientId?: RecipientId;
   readonly partyId?: PartyId;
+  readonly agreementId?: AgreementId;
 }
 
 type Rule =
@@ -30,10 +38,12 @@ type Rule =
   | { readonly who: 'signedIn' }
   | { readonly who: 'municipality'; readonly roles: readonly MunicipalRole[] }
   | { readonly who: 'recipient' }
-  | { readonly who: 'organisation' };
+  | { readonly who: 'organisation' }
+  | { readonly who: 'party' };
 
 const leads = { who: 'municipality', roles: ['owner'] } as const;
 const works = { who: 'municipality', roles: ['owner', 'officer'] } as const;
+const records = { who: 'municipality', roles: ['owner', 'officer', 'secretary'] } as const;
 const reads = { who: 'municipality', roles: ['owner', 'officer', 'secretary', 'reader'] } as const;
 
 /** Every action of the product and who may do it. A procedure without an action does not compile. */
@@ -56,6 +66,28 @@ const rules = {
   'answer.write': { who: 'recipient' },
   'answer.read': { who: 'recipient' },
   'organisation.read': { who: 'organisation' },
+  'drafting.read': reads,
+  'drafting.work': works,
+  'drafting.finish': works,
+  'forankring.read': reads,
+  'forankring.work': works,
+  'forankring.call': works,
+  'forankring.close': works,
+  'forankring.register': { who: 'anyone' },
+  'adoption.read': reads,
+  'adoption.work': works,
+  'adoption.record': records,
+  'accession.apply': { who: 'anyone' },
+  'accession.read': reads,
+  'accession.work': works,
+  'followUp.read': reads,
+  'followUp.work': works,
+  'followUp.publish': leads,
+  'review.read': reads,
+  'review.work': works,
+  'review.decide': records,
+  'party.read': { who: 'party' },
+  'party.act': { who: 'party' },
 } as const satisfies Record<string, Rule>;
 export type Action = keyof typeof rules;
 export const actions: readonly Action[] = z
@@ -82,6 +114,13 @@ export function can(actor: Actor, action: Action, resource: Resource | null): bo
         actor.kind === 'recipient' &&
         actor.tenantId === resource?.tenantId &&
         actor.recipientId === resource.recipientId
+      );
+    case 'party':
+      return (
+        actor.kind === 'party' &&
+        actor.tenantId === resource?.tenantId &&
+        actor.agreementId === resource.agreementId &&
+        actor.partyId === resource.partyId
       );
     case 'organisation':
       return (

@@ -51,6 +51,8 @@ export const CommitmentReportId = idSchema('crp');
 export type CommitmentReportId = z.infer<typeof CommitmentReportId>;
 export const ReviewId = idSchema('rvw');
 export type ReviewId = z.infer<typeof ReviewId>;
+export const PartyLinkId = idSchema('plk');
+export type PartyLinkId = z.infer<typeof PartyLinkId>;
 export const CommitmentId = idSchema('cmt');
 export type CommitmentId = z.infer<typeof CommitmentId>;
 /** Chosen by the client, one per intention: the same id never acts twice. */
@@ -84,6 +86,7 @@ const schemas = {
   fup: FollowUpId,
   crp: CommitmentReportId,
   rvw: ReviewId,
+  plk: PartyLinkId,
   cmt: CommitmentId,
 } as const;
 export type IdPrefix = keyof typeof schemas;

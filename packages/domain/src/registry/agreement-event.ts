@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agreementEvents } from '../agreement/agreement-event.ts';
-import { AgreementId, EventId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
+import { AgreementId, EventId, PartyId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
 import { remissEvents } from '../remiss/remiss-event.ts';
@@ -13,6 +13,10 @@ export type AgreementFact = z.infer<typeof AgreementFact>;
 export const EventActor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), personId: PersonId }),
   z.strictObject({ kind: z.literal('recipient'), recipientId: RecipientId }),
+  /** An organisation or a body through its link in one agreement. */
+  z.strictObject({ kind: z.literal('party'), partyId: PartyId }),
+  /** Somebody who needs no right, e.g. who registers for an open meeting. */
+  z.strictObject({ kind: z.literal('public') }),
   z.strictObject({ kind: z.literal('process') }),
 ]);
 export type EventActor = z.infer<typeof EventActor>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AccessionPeriod } from '../accession/accession-period.ts';
+import { Joining } from '../accession/joining.ts';
 import { Party } from '../address-book/party.ts';
 import { AdoptionCase } from '../adoption/adoption-case.ts';
 import { Agreement } from '../agreement/agreement.ts';
@@ -29,6 +30,7 @@ export const stateDocuments = {
   meeting: ForankringMeeting,
   adoptionCase: AdoptionCase,
   accessionPeriod: AccessionPeriod,
+  joining: Joining,
   followUp: YearlyFollowUp,
   review: RelevanceReview,
 } as const;

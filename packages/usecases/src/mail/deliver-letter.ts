@@ -1,5 +1,6 @@
-import { agreementNow } from '@overens/domain/agreement/agreement';
-import type { LetterTask, OutboxRow } from '@overens/domain/kernel/outbox';
+import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
+import type { AgreementId, PartyId, TenantId } from '@overens/domain/kernel/id';
+import type { LetterTask, LetterTo, OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Deps } from '../deps.ts';
 import type { Mailer, Outbox } from '../ports/outbox.ts';
 import { letterAtMostOnce, letters } from '../registry/letters.ts';
@@ -26,7 +27,9 @@ export async function deliverLetter(
   const now = agreementNow(agreement, deps.clock.now());
   const { appUrl } = out;
   const { to, about } = task;
-  const letter = await letters[task.letter]({ deps, agreement, municipality, now, appUrl, to, about });
+  const partyPage = await partyPageOf(deps, agreement, appUrl, to);
+  const scene = { deps, agreement, municipality, now, appUrl, partyPage, to, about };
+  const letter = await letters[task.letter](scene);
   if (letter === null) {
     await out.outbox.failed(row, 'gone');
     return;
@@ -38,4 +41,28 @@ export async function deliverLetter(
   }
   const sending = await out.mailer.send({ id: row.id, kind: task.letter, ...letter });
   await recordSending(deps, out.outbox, row, sending, letterAtMostOnce.has(task.letter));
+}
+
+/** The personal link of the party that the letter is for. */
+async function partyPageOf(
+  deps: Deps,
+  { id: agreementId, tenantId }: Agreement,
+  appUrl: string,
+  to: LetterTo,
+): Promise<string | null> {
+  const partyId = to.kind === 'party' ? to.partyId : await partyOfJoining(deps, tenantId, agreementId, to);
+  if (partyId === null) return null;
+  const link = await deps.partyLinks.ensure({ tenantId, agreementId, partyId });
+  return `${appUrl}/part/lank/${deps.links.tokenOf(link.id, 1)}`;
+}
+
+async function partyOfJoining(
+  deps: Deps,
+  tenantId: TenantId,
+  agreementId: AgreementId,
+  to: LetterTo,
+): Promise<PartyId | null> {
+  if (to.kind !== 'joining') return null;
+  const joinings = await deps.stages.ofAgreement('joining', tenantId, agreementId);
+  return joinings.find(({ id }) => id === to.joiningId)?.partyId ?? null;
 }

@@ -12,6 +12,8 @@ export interface LetterScene {
   /** The agreement's own time. */
   readonly now: Instant;
   readonly appUrl: string;
+  /** The party's own page in this agreement; `null` for a letter to somebody who is no party. */
+  readonly partyPage: string | null;
   readonly to: LetterTo;
   readonly about: string;
 }
