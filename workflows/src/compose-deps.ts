@@ -6,6 +6,7 @@ import { createOrders } from '@overens/data/kernel/orders';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
+import { createRemovals } from '@overens/data/rehearsal/removals';
 import { createRemissQueries } from '@overens/data/remiss/remiss-queries';
 import { FormDefinition } from '@overens/forms/definition/form-definition';
 import type { Deps } from '@overens/usecases/deps';
@@ -41,6 +42,7 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     commits: createCommits({ connection, clock, ids }),
     chains: createEventChains(connection),
     orders: createOrders({ connection, clock, ids }),
+    removals: createRemovals({ connection, clock }),
     links: createLinkTokens(settings.linkSecret),
     processes: createProcesses({ client: temporal, taskQueue: settings.taskQueue, clock }),
     publications: createPublications(connection, FormDefinition),

@@ -7,6 +7,7 @@ import type { MailQueries } from './ports/mail-queries.ts';
 import type { Orders } from './ports/orders.ts';
 import type { Processes } from './ports/processes.ts';
 import type { Publications } from './ports/published.ts';
+import type { Removals } from './ports/removals.ts';
 import type { RemissQueries } from './ports/remiss-queries.ts';
 import type { TenantQueries } from './ports/tenant-queries.ts';
 
@@ -17,6 +18,7 @@ export interface Deps {
   readonly commits: Commits;
   readonly chains: EventChains;
   readonly orders: Orders;
+  readonly removals: Removals;
   readonly links: LinkTokens;
   readonly processes: Processes;
   readonly publications: Publications;

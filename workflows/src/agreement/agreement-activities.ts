@@ -5,6 +5,7 @@ import { beginNextStage, type NextStage } from '@overens/usecases/process/begin-
 import { endStage } from '@overens/usecases/process/end-stage';
 import type { Outlook } from '@overens/usecases/process/look-ahead';
 import { restBetweenStages } from '@overens/usecases/process/rest-between-stages';
+import { unlessDeleted } from '../kernel/unless-deleted.ts';
 
 interface AgreementRef {
   readonly tenantId: TenantId;
@@ -20,8 +21,12 @@ export interface AgreementActivities {
 
 export function agreementActivities(deps: Deps): AgreementActivities {
   return {
-    beginNextStage: (order) => beginNextStage(deps, order),
-    endStage: (order) => endStage(deps, order),
-    restBetweenStages: (agreement) => restBetweenStages(deps, agreement),
+    beginNextStage: (order) => unlessDeleted(deps, order, () => beginNextStage(deps, order)),
+    endStage: (order) =>
+      unlessDeleted(deps, { tenantId: order.tenantId, agreementId: order.stage.agreementId }, () =>
+        endStage(deps, order),
+      ),
+    restBetweenStages: (agreement) =>
+      unlessDeleted(deps, agreement, () => restBetweenStages(deps, agreement)),
   };
 }
