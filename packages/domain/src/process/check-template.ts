@@ -2,6 +2,7 @@ import { checkDateRules, type DateRuleProblem } from '../calendar/check-date-rul
 import type { NamedDateRule } from '../calendar/date-rule.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { ProcessTemplate } from './process-template.ts';
+import { templateDays } from './template-days.ts';
 
 /** What keeps a template from being published. */
 export type TemplateProblem =
@@ -27,7 +28,7 @@ export function checkTemplate(definition: unknown): Result<ProcessTemplate, read
     ...keysTakenTwice(template),
     ...formsNotPinned(template),
     ...unknownBody(template),
-    ...checkDateRules(templateDateRules(template), ['launch']).map((problem): TemplateProblem => ({
+    ...checkDateRules(allDateRules(template), ['launch']).map((problem): TemplateProblem => ({
       code: 'dateRule',
       problem,
     })),
@@ -35,16 +36,12 @@ export function checkTemplate(definition: unknown): Result<ProcessTemplate, read
   return problems.length === 0 ? ok(template) : refuse(problems);
 }
 
-/** Every date rule of a template under its full name: `remiss.start`, `remiss.due`, a milestone's key. */
-export function templateDateRules(template: ProcessTemplate): NamedDateRule[] {
-  return [
-    ...template.revision.flatMap(({ key, opens, due, reminders }) => [
-      { name: `${key}.start`, rule: opens },
-      { name: `${key}.due`, rule: due },
-      ...reminders.map((reminder) => ({ name: `${key}.reminder:${reminder.key}`, rule: reminder.on })),
-    ]),
-    ...template.milestones.map(({ key, on }) => ({ name: key, rule: on })),
-  ];
+/** The date rules of the days and of what is counted from them within a stage. */
+function allDateRules(template: ProcessTemplate): NamedDateRule[] {
+  const reminders = template.revision.flatMap(({ key, reminders: rules }) =>
+    rules.map((reminder) => ({ name: `${key}.reminder:${reminder.key}`, rule: reminder.on })),
+  );
+  return [...templateDays(template), ...reminders];
 }
 
 function keysTakenTwice({ revision, milestones, bodies }: ProcessTemplate): TemplateProblem[] {

@@ -4,6 +4,7 @@ import { resolveDateRules, type DateAnchors } from '@overens/domain/calendar/res
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { ProcessTemplate } from '@overens/domain/process/process-template';
+import { templateDays } from '@overens/domain/process/template-days';
 import type { StageKind } from '@overens/domain/process/stage-kind';
 import type { ProposedDate } from './agreement-views.ts';
 
@@ -22,20 +23,13 @@ const stageDays = {
   },
 } as const satisfies Record<StageKind, Record<'start' | 'due', { title: string; inText: string }>>;
 
-/** Every day that a template plans: each stage's two, then the milestones. */
+/** Every day that a template plans, with what it is called. */
 export function templateDates(template: ProcessTemplate): TemplateDate[] {
-  return [
-    ...template.revision.flatMap(({ key, kind, opens, due }) => [
-      { name: `${key}.start`, rule: opens, ...stageDays[kind].start },
-      { name: `${key}.due`, rule: due, ...stageDays[kind].due },
-    ]),
-    ...template.milestones.map(({ key, title, on }) => ({
-      name: key,
-      rule: on,
-      title,
-      inText: title.charAt(0).toLocaleLowerCase('sv') + title.slice(1),
-    })),
-  ];
+  return templateDays(template).map(({ name, rule, of }) => {
+    if (of.what !== 'milestone') return { name, rule, ...stageDays[of.kind][of.what] };
+    const { title } = of;
+    return { name, rule, title, inText: title.charAt(0).toLocaleLowerCase('sv') + title.slice(1) };
+  });
 }
 
 /**
