@@ -79,6 +79,10 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api, tenantId) =>
       api.rehearsal.move({ tenantId, agreementId: sent.agreementId, to: { kind: 'nextEvent' } }),
   },
+  'rehearsal.delete': {
+    may: lead,
+    call: (api, tenantId) => api.rehearsal.delete({ tenantId, agreementId: sent.agreementId }),
+  },
   'rehearsal.mail': {
     may: read,
     call: (api, tenantId) => api.rehearsal.mail({ tenantId, agreementId: sent.agreementId }),

@@ -57,6 +57,32 @@ test('a chain put in the place of another is found', async () => {
   expect(await check(scene)).toMatchObject({ intact: false });
 });
 
+test('a part of a chain is checked against the link before it', async () => {
+  const scene = await aChain();
+  expect(await checkPart(scene, 3, 2)).toEqual({ intact: true, events: 2 });
+  expect(await checkPart(scene, 6, 100)).toEqual({ intact: true, events: LENGTH - 6 });
+  expect(await checkPart(scene, 0, 3)).toEqual({ intact: true, events: 3 });
+  expect(await checkPart(scene, LENGTH, 100)).toEqual({ intact: true, events: 0 });
+});
+
+test('a row changed, missing or cut off is found in its part, and not looked for in another', async () => {
+  const changed = await aChain();
+  await events().updateOne({ ...changed, seq: 5 }, { $set: { at: '2026-01-01T00:00:00.000Z' } });
+  expect(await checkPart(changed, 3, 3)).toEqual({ intact: false, events: 1, brokenAtSeq: 5 });
+  expect(await checkPart(changed, 0, 3)).toEqual({ intact: true, events: 3 });
+  const holed = await aChain();
+  await events().deleteOne({ ...holed, seq: 4 });
+  expect(await checkPart(holed, 2, 3)).toEqual({ intact: false, events: 1, brokenAtSeq: 4 });
+  expect(await checkPart(holed, 4, 3)).toEqual({ intact: false, events: 0, brokenAtSeq: 4 });
+  const cut = await aChain();
+  await events().deleteMany({ ...cut, seq: { $gt: 6 } });
+  expect(await checkPart(cut, 5, 100)).toEqual({ intact: false, events: 1, brokenAtSeq: 7 });
+});
+
+function checkPart({ tenantId, agreementId }: Scene, afterSeq: number, limit: number) {
+  return createEventChains(database.connection).checkPart(tenantId, agreementId, { afterSeq, limit });
+}
+
 function events() {
   return logModel(database.connection, 'events');
 }

@@ -6,6 +6,7 @@ import { createMailQueries } from '@overens/data/mail/mail-queries';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createOutbox } from '@overens/data/outbox/outbox-store';
 import { createPublications } from '@overens/data/publications/publications';
+import { createRemovals } from '@overens/data/rehearsal/removals';
 import { createRemissQueries } from '@overens/data/remiss/remiss-queries';
 import { ok } from '@overens/domain/kernel/result';
 import { FormDefinition } from '@overens/forms/definition/form-definition';
@@ -24,7 +25,10 @@ import { granted } from '../support/granted.ts';
 import { planStages } from '../support/query-plan.ts';
 import { aWorld, type World } from '../support/world.ts';
 
-type Reads = Pick<Deps, 'agreements' | 'remiss' | 'mail' | 'tenants' | 'publications' | 'chains' | 'orders'>;
+type Reads = Pick<
+  Deps,
+  'agreements' | 'remiss' | 'mail' | 'tenants' | 'publications' | 'chains' | 'orders' | 'removals'
+>;
 type Asked<Port> = Record<keyof Port, () => Promise<unknown>>;
 
 let world: World;
@@ -48,6 +52,7 @@ beforeAll(async () => {
     publications: createPublications(connection, FormDefinition),
     chains: createEventChains(connection),
     orders: createOrders({ connection, clock: systemClock, ids }),
+    removals: createRemovals({ connection, clock: systemClock }),
     outbox: createOutbox(connection, systemClock),
   };
 });
@@ -127,6 +132,7 @@ const publications: Asked<Reads['publications']> = {
 
 const chains: Asked<Reads['chains']> = {
   check: () => stores.chains.check(world.tenantId, sent.agreementId),
+  checkPart: () => stores.chains.checkPart(world.tenantId, sent.agreementId, { afterSeq: 1, limit: 2 }),
 };
 
 const orderId = ids.next('cmd');
@@ -146,6 +152,16 @@ const orders: Asked<Reads['orders']> = {
   ofAgreement: () => stores.orders.ofAgreement(world.tenantId, sent.agreementId),
   settled: () => stores.orders.settled({ agreementId: sent.agreementId, commandId: orderId }, ok(null)),
   told: () => stores.orders.told({ agreementId: sent.agreementId, commandId: orderId }),
+};
+
+const removals: Asked<Reads['removals']> = {
+  rehearsal: async () => {
+    const { agreementId } = granted(await launchRevision(world.deps, aLaunch(world)));
+    const actor = { kind: 'process' } as const;
+    const removal = { tenantId: world.tenantId, agreementId, commandId: ids.next('cmd'), actor, at: now() };
+    await stores.removals.rehearsal(removal);
+  },
+  isDone: () => stores.removals.isDone(world.tenantId, orderId),
 };
 
 const outbox: Asked<Outbox> = {
@@ -183,6 +199,7 @@ describe.each(
     publications,
     chains,
     orders,
+    removals,
     outbox,
     'transaction reads': reads,
   }),

@@ -71,6 +71,17 @@ export function createProcesses(deps: { client: Client; taskQueue: string; clock
       }
     },
 
+    end: async (agreementId) => {
+      try {
+        // The stage in progress is its child and ends with it.
+        await within(START_WITHIN_MS, () =>
+          client.workflow.getHandle(agreementId).terminate('The rehearsal was deleted.'),
+        );
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      }
+    },
+
     wake: async (agreementId, clockOffsetMs) => {
       await within(START_WITHIN_MS, () =>
         client.workflow.getHandle(agreementId).signal('wake', { clockOffsetMs }),

@@ -8,6 +8,7 @@ import { createMailQueries } from '@overens/data/mail/mail-queries';
 import { createPartyLinks } from '@overens/data/municipality/party-links';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
+import { createRemovals } from '@overens/data/rehearsal/removals';
 import { createRemissQueries } from '@overens/data/remiss/remiss-queries';
 import { FormDefinition } from '@overens/forms/definition/form-definition';
 import type { Deps } from '@overens/usecases/deps';
@@ -52,6 +53,7 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     remiss: createRemissQueries(connection),
     stages: createStageQueries(connection),
     partyLinks: createPartyLinks(connection, links),
+    removals: createRemovals({ connection, clock }),
     mail: createMailQueries(connection),
   };
   return { deps, connection, temporal };

@@ -8,6 +8,7 @@ import type { Orders } from './ports/orders.ts';
 import type { PartyLinks } from './ports/party-links.ts';
 import type { Processes } from './ports/processes.ts';
 import type { Publications } from './ports/published.ts';
+import type { Removals } from './ports/removals.ts';
 import type { RemissQueries } from './ports/remiss-queries.ts';
 import type { StageQueries } from './ports/stage-queries.ts';
 import type { TenantQueries } from './ports/tenant-queries.ts';
@@ -19,6 +20,7 @@ export interface Deps {
   readonly commits: Commits;
   readonly chains: EventChains;
   readonly orders: Orders;
+  readonly removals: Removals;
   readonly links: LinkTokens;
   readonly processes: Processes;
   readonly publications: Publications;

@@ -4,6 +4,7 @@ import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { Deps } from '@overens/usecases/deps';
 import { endStage } from '@overens/usecases/process/end-stage';
 import { lookAtLife, type LifeOutlook } from '@overens/usecases/process/look-at-life';
+import { unlessDeleted } from '../kernel/unless-deleted.ts';
 
 interface AgreementRef {
   readonly tenantId: TenantId;
@@ -26,15 +27,20 @@ export interface RestInOrder {
 }
 
 export function agreementActivities(deps: Deps): AgreementActivities {
+  const look = (agreement: AgreementRef): Promise<LifeOutlook> =>
+    unlessDeleted(deps, agreement, () => lookAtLife(deps, agreement));
   return {
-    lookAtLife: (agreement) => lookAtLife(deps, agreement),
-    endStage: (order) => endStage(deps, order),
+    lookAtLife: look,
+    endStage: (order) =>
+      unlessDeleted(deps, { tenantId: order.tenantId, agreementId: order.stage.agreementId }, () =>
+        endStage(deps, order),
+      ),
     beginNextStage: async (agreement) => {
-      const [stage] = (await lookAtLife(deps, agreement)).running;
+      const [stage] = (await look(agreement)).running;
       return stage === undefined ? { kind: 'rest' } : { kind: 'stage', stage };
     },
     restBetweenStages: async (agreement) => {
-      const { lookAgainAt, clockOffsetMs } = await lookAtLife(deps, agreement);
+      const { lookAgainAt, clockOffsetMs } = await look(agreement);
       return { next: lookAgainAt === null ? null : { until: lookAgainAt }, clockOffsetMs };
     },
   };

@@ -107,6 +107,8 @@ async function prepareCycle(deps: Deps, cycle: DemoCycle, text: AgreementText): 
       },
     }),
   );
+  // A rehearsal that somebody has deleted is not made again.
+  if ((await deps.agreements.get(tenantId, agreementId)) === null) return;
   const roundId = await roundOf(deps, agreementId);
   granted(
     await addRecipients(deps, {

@@ -9,6 +9,7 @@ import {
   lookAtStage,
   type StageOutlook,
 } from '@overens/usecases/process/follow-stage';
+import { unlessDeleted } from './unless-deleted.ts';
 
 interface StageRef {
   readonly tenantId: TenantId;
@@ -23,9 +24,10 @@ export interface StageActivities {
 }
 
 export function stageActivities(deps: Deps): StageActivities {
+  const agreementOf = ({ tenantId, stage }: StageRef) => ({ tenantId, agreementId: stage.agreementId });
   return {
-    lookAtStage: (ref) => lookAtStage(deps, ref),
-    actOnStage: (ref) => actOnStage(deps, ref),
+    lookAtStage: (ref) => unlessDeleted(deps, agreementOf(ref), () => lookAtStage(deps, ref)),
+    actOnStage: (ref) => unlessDeleted(deps, agreementOf(ref), () => actOnStage(deps, ref)),
     carryOutStageOrder: ({ commandId }) => carryOutStageOrder(deps, commandId),
   };
 }

@@ -1,4 +1,4 @@
-import type { CommandId, TenantId } from '@overens/domain/kernel/id';
+import type { AgreementId, CommandId, TenantId } from '@overens/domain/kernel/id';
 import type { Result } from '@overens/domain/kernel/result';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -7,6 +7,7 @@ import { actOnRound } from '@overens/usecases/remiss/act-on-round';
 import { carryOutOrder } from '@overens/usecases/remiss/carry-out-order';
 import { lookAtRound, type RoundOutlook } from '@overens/usecases/remiss/look-at-round';
 import { roundOfStage } from '@overens/usecases/remiss/round-of-stage';
+import { unlessDeleted } from '../kernel/unless-deleted.ts';
 
 interface StageRef {
   readonly tenantId: TenantId;
@@ -22,9 +23,16 @@ export interface RemissActivities {
 
 export function remissActivities(deps: Deps): RemissActivities {
   return {
-    lookAtRound: async (ref) =>
-      lookAtRound(deps, { ...(await roundOfStage(deps, ref)), hasActed: ref.hasActed }),
-    actOnRound: async (ref) => actOnRound(deps, await roundOfStage(deps, ref)),
+    lookAtRound: (ref) =>
+      unlessDeleted(deps, agreementOf(ref), async () =>
+        lookAtRound(deps, { ...(await roundOfStage(deps, ref)), hasActed: ref.hasActed }),
+      ),
+    actOnRound: (ref) =>
+      unlessDeleted(deps, agreementOf(ref), async () => actOnRound(deps, await roundOfStage(deps, ref))),
     carryOutOrder: ({ commandId }) => carryOutOrder(deps, commandId),
   };
+}
+
+function agreementOf({ tenantId, stage }: StageRef): { tenantId: TenantId; agreementId: AgreementId } {
+  return { tenantId, agreementId: stage.agreementId };
 }

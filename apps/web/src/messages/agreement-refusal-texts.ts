@@ -42,8 +42,8 @@ export const agreementRefusalTexts = {
   }),
   draftUnreadable: draftUnreadableWords,
   notARehearsal: () => ({
-    what: 'Tiden går inte att flytta här.',
-    why: 'Det här är en skarp process. Bara övningar har en egen klocka.',
+    what: 'Det här är ingen övning.',
+    why: 'En skarp process följer den riktiga klockan och tas inte bort.',
     now: 'Starta en övning om du vill se hur processen går.',
   }),
   clockOnlyMovesForward: ({ now }) => ({

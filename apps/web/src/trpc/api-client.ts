@@ -2,6 +2,7 @@
 
 import type { AppRouter } from '@overens/api/app-router';
 import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client';
+import { keepaliveFetch } from './keepalive-fetch.ts';
 
 /** The API as a signed-in person uses it in the browser. Files travel as `FormData`, one call each. */
 export const apiClient = createClient({});
@@ -21,8 +22,9 @@ function createClient(headers: Record<string, string>) {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: (operation) => isNonJsonSerializable(operation.input),
-        true: httpLink(link),
+        // A batch waits for a moment that never comes when the page is being left.
+        condition: ({ path, input }) => path === 'answer.saveUnit' || isNonJsonSerializable(input),
+        true: httpLink({ ...link, fetch: keepaliveFetch((input, init) => fetch(input, init)) }),
         false: httpBatchLink({ ...link, maxItems: 10 }),
       }),
     ],

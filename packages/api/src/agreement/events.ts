@@ -6,7 +6,7 @@ import { orThrow } from '../error-map.ts';
 import { ofTenant } from '../resource.ts';
 import { procedureFor } from '../trpc.ts';
 
-/** A page of the event log, with a check of its hash chain. */
+/** A page of the event log, with a check of its hash chain: the whole of it on the first page. */
 export const events = procedureFor('agreement.read', ofTenant)
   .input(z.strictObject({ tenantId: TenantId, agreementId: AgreementId, afterSeq: z.int().nonnegative() }))
   .output(EventLogView)

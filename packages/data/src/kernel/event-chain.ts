@@ -41,25 +41,31 @@ export type ChainCheck =
       readonly why: 'missing' | 'changed' | 'headDiffers';
     };
 
-/** Checks a chain link by link against its head. Reads the events as they come, so memory stays flat. */
+/**
+ * Checks a chain link by link against its head. Reads the events as they come, so memory stays flat.
+ * @param from the link before the first of these events
+ * @param to the head, or only the number of the last event when the chain goes on after it
+ */
 export async function checkChain(
-  events: AsyncIterable<AgreementEvent>,
-  storedHead: ChainHead,
+  events: AsyncIterable<AgreementEvent> | Iterable<AgreementEvent>,
+  to: { readonly seq: number; readonly hash: string | null },
+  from = EMPTY_CHAIN,
 ): Promise<ChainCheck> {
-  let head = EMPTY_CHAIN;
+  let head = from;
   for await (const event of events) {
     const brokenAtSeq = head.seq + 1;
-    if (event.seq !== brokenAtSeq) return { intact: false, events: head.seq, brokenAtSeq, why: 'missing' };
+    const before = head.seq - from.seq;
+    if (event.seq !== brokenAtSeq) return { intact: false, events: before, brokenAtSeq, why: 'missing' };
     const { id: _id, hash, ...hashed } = event;
     if (event.prevHash !== head.hash || hashOf(hashed) !== hash) {
-      return { intact: false, events: head.seq, brokenAtSeq, why: 'changed' };
+      return { intact: false, events: before, brokenAtSeq, why: 'changed' };
     }
     head = { seq: event.seq, hash };
   }
-  if (head.seq !== storedHead.seq || head.hash !== storedHead.hash) {
-    return { intact: false, events: head.seq, brokenAtSeq: head.seq + 1, why: 'headDiffers' };
+  if (head.seq !== to.seq || (to.hash !== null && head.hash !== to.hash)) {
+    return { intact: false, events: head.seq - from.seq, brokenAtSeq: head.seq + 1, why: 'headDiffers' };
   }
-  return { intact: true, events: head.seq };
+  return { intact: true, events: head.seq - from.seq };
 }
 
 function hashOf(value: Json): string {

@@ -4,6 +4,7 @@ import type { Outbox } from '@overens/usecases/ports/outbox';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { logModel } from '../kernel/log-models.ts';
+import { oneTransaction } from '../kernel/one-transaction.ts';
 
 /** The outbox as the relay works it off: each row claimed by one relay at a time. */
 export function createOutbox(connection: Connection, clock: Clock): Outbox {
@@ -39,11 +40,17 @@ export function createOutbox(connection: Connection, clock: Clock): Outbox {
       return found.map(parseOutboxRow);
     },
     keepRehearsalMail: async (row, { id, ...mail }) => {
-      await rehearsalMail.updateOne(
-        { _id: id },
-        { $setOnInsert: { tenantId: row.tenantId, ...mail } },
-        { upsert: true },
-      );
+      const delivery = { status: 'sent', at: clock.now() };
+      // Together with the row, which a deletion removes: no mail comes back to a rehearsal that is gone.
+      await oneTransaction({ connection, clock }, async (session) => {
+        const { matchedCount } = await rows.updateOne({ _id: row.id }, { $set: { delivery } }, { session });
+        if (matchedCount === 0) return;
+        await rehearsalMail.updateOne(
+          { _id: id },
+          { $setOnInsert: { tenantId: row.tenantId, ...mail } },
+          { session, upsert: true },
+        );
+      });
     },
   };
 }

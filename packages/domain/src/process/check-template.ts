@@ -3,6 +3,7 @@ import type { NamedDateRule } from '../calendar/date-rule.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Obligation, ProcessTemplate, TemplateStage } from './process-template.ts';
 import { ReadTemplate } from './read-template.ts';
+import { templateDays } from './template-days.ts';
 
 /** What keeps a template from being published. */
 export type TemplateProblem =
@@ -36,37 +37,31 @@ export function checkTemplate(definition: unknown): Result<ProcessTemplate, read
     ...wrongBodies(template),
     ...returningNowhere(template),
     ...reviewsOutOfPlace(template),
-    ...checkDateRules(templateDateRules(template), ['launch', 'inForce.start']).map(
+    ...checkDateRules(allDateRules(template), ['launch', 'inForce.start']).map(
       (problem): TemplateProblem => ({ code: 'dateRule', problem }),
     ),
   ];
   return problems.length === 0 ? ok(template) : refuse(problems);
 }
 
-/** Every date rule of a template under its full name: `remiss.start`, `remiss.due`, a milestone's key. */
-export function templateDateRules(template: ProcessTemplate): NamedDateRule[] {
+/** The date rules of the days and of what is counted from them within a stage. */
+function allDateRules(template: ProcessTemplate): NamedDateRule[] {
   return [
-    ...template.revision.flatMap(stageDateRules),
-    ...template.milestones.map(({ key, on }) => ({ name: key, rule: on })),
+    ...templateDays(template, LATER_CYCLE),
+    ...template.revision.flatMap(remindersOf),
     ...template.inForce.flatMap(obligationDateRules),
   ];
 }
 
-/** The rules of one stage under their full names. */
-export function stageDateRules(stage: TemplateStage): NamedDateRule[] {
-  const due = { name: `${stage.key}.due`, rule: stage.due };
+function remindersOf(stage: TemplateStage): NamedDateRule[] {
   switch (stage.kind) {
     case 'remiss':
-      return [
-        { name: `${stage.key}.start`, rule: stage.opens },
-        due,
-        ...stage.reminders.map(({ key, on }) => ({ name: `${stage.key}.reminder:${key}`, rule: on })),
-      ];
+      return stage.reminders.map(({ key, on }) => ({ name: `${stage.key}.reminder:${key}`, rule: on }));
     case 'forankring':
-      return [due, { name: `${stage.key}.reminder:day`, rule: stage.reminder }];
+      return [{ name: `${stage.key}.reminder:day`, rule: stage.reminder }];
     case 'drafting':
     case 'adoption':
-      return [due];
+      return [];
   }
 }
 
@@ -152,3 +147,6 @@ function reviewsOutOfPlace({ inForce, validity }: ProcessTemplate): TemplateProb
       : [];
   });
 }
+
+/** Has every stage; the first cycle may lack some. */
+const LATER_CYCLE = 2;

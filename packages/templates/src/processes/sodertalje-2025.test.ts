@@ -2,7 +2,8 @@ import { addDays } from '@overens/domain/calendar/day-number';
 import { resolveDateRules } from '@overens/domain/calendar/resolve-date-rule';
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
 import { DateOnly } from '@overens/domain/kernel/instant';
-import { checkTemplate, templateDateRules } from '@overens/domain/process/check-template';
+import { checkTemplate } from '@overens/domain/process/check-template';
+import { templateDays } from '@overens/domain/process/template-days';
 import { describe, expect, test } from 'vitest';
 import shipped from './sodertalje-2025-1.json' with { type: 'json' };
 
@@ -13,11 +14,7 @@ describe('the shipped process sodertalje-2025@1', () => {
   test('gives the organisations at least eight weeks to answer, whatever day it is launched', () => {
     for (let day = 0; day < 366; day += 1) {
       const launch = addDays(DateOnly.parse('2026-01-01'), day);
-      const days = resolveDateRules(
-        templateDateRules(template.value),
-        { launch, 'inForce.start': launch },
-        swedishCalendar,
-      );
+      const days = resolveDateRules(templateDays(template.value, 1), { launch }, swedishCalendar);
       if (!days.ok) throw new Error(JSON.stringify(days.refusal));
       const opens = days.value.get('remiss.start')?.date ?? launch;
       const lastDay = days.value.get('remiss.due')?.date ?? launch;
@@ -27,11 +24,7 @@ describe('the shipped process sodertalje-2025@1', () => {
 
   test('meets for förankring after the remiss and goes to the council after the meeting', () => {
     const launch = DateOnly.parse('2026-11-23');
-    const days = resolveDateRules(
-      templateDateRules(template.value),
-      { launch, 'inForce.start': launch },
-      swedishCalendar,
-    );
+    const days = resolveDateRules(templateDays(template.value, 1), { launch }, swedishCalendar);
     if (!days.ok) throw new Error(JSON.stringify(days.refusal));
     const order = ['remiss.start', 'remiss.due', 'forankringsmote', 'kommunfullmaktige'].map(
       (name) => days.value.get(name)?.date ?? '',

@@ -79,6 +79,18 @@ export const AgreementView = z.strictObject({
 });
 export type AgreementView = z.infer<typeof AgreementView>;
 
+/** What an event says beside its kind. Names are looked up when it is shown, never stored in the chain. */
+export const EventDetails = z.strictObject({
+  /** Which stage, by its title. */
+  stage: z.string().nullable(),
+  /** Which bodies it was about, by name. */
+  bodies: z.array(z.string()),
+  /** The last day it moved, from which to which. */
+  lastDay: z.strictObject({ from: DateOnly.nullable(), to: DateOnly }).nullable(),
+  reason: z.string().nullable(),
+});
+export type EventDetails = z.infer<typeof EventDetails>;
+
 export const EventRow = z.strictObject({
   seq: z.int(),
   at: Instant,
@@ -86,16 +98,25 @@ export const EventRow = z.strictObject({
   actor: EventActor,
   /** Who acted, by a name that may be shown; never stored in the chain. */
   actorName: z.string(),
+  details: EventDetails,
   hash: z.string(),
 });
 export type EventRow = z.infer<typeof EventRow>;
 
+const ChainPart = z.enum(['whole', 'page']);
+
 export const EventLogView = z.strictObject({
   events: z.array(EventRow),
   nextAfterSeq: z.int().nullable(),
+  /** Whether the links hold: of the whole chain on the first page, of the page's own events on the later ones. */
   chain: z.discriminatedUnion('intact', [
-    z.strictObject({ intact: z.literal(true), events: z.int() }),
-    z.strictObject({ intact: z.literal(false), events: z.int(), brokenAtSeq: z.int() }),
+    z.strictObject({ intact: z.literal(true), checked: ChainPart, events: z.int() }),
+    z.strictObject({
+      intact: z.literal(false),
+      checked: ChainPart,
+      events: z.int(),
+      brokenAtSeq: z.int(),
+    }),
   ]),
 });
 export type EventLogView = z.infer<typeof EventLogView>;

@@ -12,6 +12,7 @@ import { AgreementId, type CommandId, type PersonId, type TenantId } from '@over
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { ProcessTemplate, RemissStage } from '@overens/domain/process/process-template';
+import { stagesOfCycle } from '@overens/domain/process/template-days';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { DraftRound } from '@overens/domain/remiss/remiss-round';
 import type { AgreementText } from '@overens/text/model/agreement-text';
@@ -21,7 +22,7 @@ import { sha256Of } from '../kernel/sha256.ts';
 import type { Published } from '../ports/published.ts';
 import { scheduleRound } from '../remiss/schedule-round.ts';
 import type { LaunchOutcome } from './agreement-views.ts';
-import { stagesOfCycle, templateDates } from './template-dates.ts';
+import { templateDates } from './template-dates.ts';
 
 export interface LaunchOrder {
   readonly actor: { readonly personId: PersonId; readonly email: string };

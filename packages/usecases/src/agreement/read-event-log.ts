@@ -1,13 +1,16 @@
-import type { AgreementId, PersonId, RecipientId, TenantId } from '@overens/domain/kernel/id';
+import type { Agreement } from '@overens/domain/agreement/agreement';
+import type { AgreementId, PersonId, RoundId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { AgreementEvent } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
 import type { EventLogView } from './agreement-views.ts';
+import { eventDetails, type EventSurroundings } from './event-details.ts';
 
 /**
- * A page of an agreement's event log, with a check of the whole chain as it is stored now. Names are looked up,
- * never stored in the chain, so that they can be removed without breaking it (domain.md §9).
+ * A page of an agreement's event log, with a check of the chain as it is stored now: of the whole chain on the first
+ * page, so that its cost does not grow with every page that is turned; of the page's own links on the others.
+ * Names are looked up, never stored in the chain, so that they can be removed without breaking it (domain.md §9).
  */
 export async function readEventLog(
   deps: Deps,
@@ -16,51 +19,76 @@ export async function readEventLog(
   const { tenantId, agreementId, afterSeq } = query;
   const agreement = await deps.agreements.get(tenantId, agreementId);
   if (agreement === null) return refuse({ code: 'notFound', what: 'agreement' });
+  const isFirst = afterSeq === 0;
   const [events, chain] = await Promise.all([
     deps.agreements.events(tenantId, agreementId, { afterSeq, limit: EVENTS_PER_PAGE + 1 }),
-    deps.chains.check(tenantId, agreementId),
+    isFirst
+      ? deps.chains.check(tenantId, agreementId)
+      : deps.chains.checkPart(tenantId, agreementId, { afterSeq, limit: EVENTS_PER_PAGE }),
   ]);
   const shown = events.slice(0, EVENTS_PER_PAGE);
-  const names = await actorNames(deps, tenantId, shown);
+  const around = await surroundingsOf(deps, agreement, shown);
   return ok({
     events: shown.map((event) => ({
       seq: event.seq,
       at: event.at,
       type: event.fact.type,
       actor: event.actor,
-      actorName: names(event),
+      actorName: around.actorName(event),
+      details: eventDetails(event.fact, around),
       hash: event.hash,
     })),
     nextAfterSeq: events.length > EVENTS_PER_PAGE ? (shown.at(-1)?.seq ?? null) : null,
-    chain,
+    chain: { ...chain, checked: isFirst ? 'whole' : 'page' },
   });
 }
 
-async function actorNames(
+interface LogSurroundings extends EventSurroundings {
+  readonly actorName: (event: AgreementEvent) => string;
+}
+
+/** The names that a page of the log needs, read once for the page. */
+async function surroundingsOf(
   deps: Deps,
-  tenantId: TenantId,
+  { tenantId, template }: Agreement,
   events: readonly AgreementEvent[],
-): Promise<(event: AgreementEvent) => string> {
+): Promise<LogSurroundings> {
   const people = new Set<PersonId>();
-  const recipients = new Set<RecipientId>();
-  for (const { actor } of events) {
+  const rounds = new Set<RoundId>();
+  for (const { actor, fact } of events) {
     if (actor.kind === 'person') people.add(actor.personId);
-    if (actor.kind === 'recipient') recipients.add(actor.recipientId);
+    if ('roundId' in fact.data) rounds.add(fact.data.roundId);
   }
-  const [persons, invited] = await Promise.all([
+  const [persons, invited, published, book] = await Promise.all([
     deps.tenants.personNames(tenantId, [...people]),
-    Promise.all([...recipients].map((id) => deps.remiss.recipient(tenantId, id))),
+    Promise.all([...rounds].map((id) => deps.remiss.recipients(tenantId, id))),
+    deps.publications.template(template.key, template.version),
+    events.some(({ actor }) => actor.kind === 'party') ? deps.tenants.parties(tenantId) : [],
   ]);
-  const bodies = new Map(invited.flatMap((one) => (one === null ? [] : [[one.id, one.name] as const])));
-  return ({ actor }) => {
-    switch (actor.kind) {
-      case 'person':
-        return persons.get(actor.personId) ?? 'En medarbetare';
-      case 'recipient':
-        return bodies.get(actor.recipientId) ?? 'En remissinstans';
-      case 'process':
-        return 'Överens';
-    }
+  const parties = new Map(book.map(({ id, name }) => [id, name]));
+  const bodies = new Map(invited.flat().map((one) => [one.id, one]));
+  const stages = new Map(published?.definition.revision.map(({ key, title }) => [key, title]));
+  return {
+    bodyName: (id) => bodies.get(id)?.name ?? 'en borttagen mottagare',
+    declineNote: (id) => {
+      const progress = bodies.get(id)?.progress;
+      return progress?.state === 'declined' && progress.note !== '' ? progress.note : null;
+    },
+    stageTitle: (key) => stages.get(key) ?? null,
+    actorName: ({ actor }) => {
+      switch (actor.kind) {
+        case 'person':
+          return persons.get(actor.personId) ?? 'En medarbetare';
+        case 'recipient':
+          return bodies.get(actor.recipientId)?.name ?? 'En remissinstans';
+        case 'party':
+          return parties.get(actor.partyId) ?? 'En part';
+        case 'public':
+          return 'En besökare';
+        case 'process':
+          return 'Överens';
+      }
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { resolveDateRules, type DateAnchors } from '@overens/domain/calendar/res
 import { swedishCalendar } from '@overens/domain/calendar/swedish-calendar';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { ProcessTemplate, TemplateStage } from '@overens/domain/process/process-template';
+import { stagesOfCycle, templateDays } from '@overens/domain/process/template-days';
 import type { ProposedDate } from './agreement-views.ts';
 
 /** A day of a cycle, in the order the process runs. */
@@ -24,27 +25,17 @@ const stageDays = {
   adoption: { due: { title: 'Beslut om antagande', inText: 'beslutet om antagande' } },
 } as const satisfies Record<TemplateStage['kind'], object>;
 
-/** The stages of a cycle: the first begins with a draft that is brought along, and has not all of them. */
-export function stagesOfCycle(template: ProcessTemplate, cycle: number): TemplateStage[] {
-  return template.revision.filter(({ cycles }) => cycles === 'all' || cycle > 1);
+/** Every day that a template plans for a cycle, with what it is called. */
+export function templateDates(template: ProcessTemplate, cycle: number): TemplateDate[] {
+  return templateDays(template, cycle).map(({ name, rule, of }) => {
+    if (of.what !== 'milestone') return { name, rule, ...nameOf(of.kind, of.what) };
+    const { title } = of;
+    return { name, rule, title, inText: title.charAt(0).toLocaleLowerCase('sv') + title.slice(1) };
+  });
 }
 
-/** Every day that a template plans for a cycle: those of its stages, then the milestones. */
-export function templateDates(template: ProcessTemplate, cycle: number): TemplateDate[] {
-  return [
-    ...stagesOfCycle(template, cycle).flatMap((stage): TemplateDate[] => [
-      ...(stage.kind === 'remiss'
-        ? [{ name: `${stage.key}.start`, rule: stage.opens, ...stageDays.remiss.start }]
-        : []),
-      { name: `${stage.key}.due`, rule: stage.due, ...stageDays[stage.kind].due },
-    ]),
-    ...template.milestones.map(({ key, title, on }) => ({
-      name: key,
-      rule: on,
-      title,
-      inText: title.charAt(0).toLocaleLowerCase('sv') + title.slice(1),
-    })),
-  ];
+function nameOf(kind: TemplateStage['kind'], what: 'start' | 'due'): { title: string; inText: string } {
+  return what === 'start' ? stageDays.remiss.start : stageDays[kind].due;
 }
 
 /**

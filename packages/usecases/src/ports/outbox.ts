@@ -12,7 +12,7 @@ export interface Outbox {
   readonly failed: (row: OutboxRow, why: 'refused' | 'uncertain' | 'gone') => Promise<void>;
   /** Rows that were being sent when a relay died before `since`. */
   readonly abandoned: (since: Instant) => Promise<OutboxRow[]>;
-  /** Keeps a rehearsal's mail; keeping it again changes nothing. */
+  /** Keeps a rehearsal's mail, and the row is sent thereby. A row that is gone keeps nothing; once is enough. */
   readonly keepRehearsalMail: (row: OutboxRow, mail: RehearsalMail) => Promise<void>;
 }
 

@@ -17,6 +17,8 @@ export interface Processes {
     update: ProcessUpdate;
     commandId: CommandId;
   }) => Promise<Result<null, Refusal>>;
+  /** Ends the agreement's processes wherever they are; what does not run, or has ended, is left as it is. */
+  readonly end: (agreementId: AgreementId) => Promise<void>;
   /** Tells the agreement's workflows that a fact they depend on has changed. */
   readonly wake: (agreementId: AgreementId, clockOffsetMs: number) => Promise<void>;
 }

@@ -32,7 +32,6 @@ export async function deliverMail(
       to: recipient.email,
       ...mail,
     });
-    await out.outbox.sent(row);
     return;
   }
   const sending = await out.mailer.send({ id: row.id, to: recipient.email, kind: task.mail, ...mail });

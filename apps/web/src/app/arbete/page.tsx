@@ -1,3 +1,4 @@
+import { Alert } from '@overens/ui/alert';
 import { EmptyState } from '@overens/ui/empty-state';
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
@@ -10,6 +11,8 @@ import { DashboardFilter } from '../../features/agreement/dashboard-filter.tsx';
 import { DashboardQuery, dashboardHref } from '../../features/agreement/dashboard-query.ts';
 import { WorkShell } from '../../features/agreement/work-shell.tsx';
 import { agreementWords } from '../../messages/sv/agreement.ts';
+import { rehearsalWords } from '../../messages/sv/rehearsal.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { serverApi } from '../../server/server-api.ts';
 import { workplaceOf } from '../../server/workplace.ts';
@@ -49,6 +52,11 @@ export default async function DashboardPage({
         lead={isEmpty ? undefined : words.lead(list.counts.total, list.counts.overdue)}
         actions={mayLaunch && !isEmpty ? launch : undefined}
       />
+      {query.ovning === 'borttagen' ? (
+        <Alert tone="success" word={shellWords.tones.success} title={rehearsalWords.deletedTitle}>
+          {rehearsalWords.deletedText}
+        </Alert>
+      ) : null}
       {all.length > 1 ? (
         <Tabs
           label={words.municipality}

@@ -9,11 +9,13 @@ export const DashboardQuery = z.object({
   vantar: one.pipe(z.enum(['all', 'processOwner', 'recipients'])).catch('all'),
   sok: one.pipe(z.string().trim().max(100)).catch(''),
   efter: one.optional().catch(undefined),
+  /** What has just been done, to be said once. */
+  ovning: one.pipe(z.literal('borttagen')).optional().catch(undefined),
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
-/** The dashboard's address for a query, without what is as usual. */
-export function dashboardHref(query: Partial<DashboardQuery>): string {
+/** The dashboard's address for a query, without what is as usual and what is said only once. */
+export function dashboardHref({ ovning: _said, ...query }: Partial<DashboardQuery>): string {
   const said = Object.entries(query).filter(
     ([, value]) => value !== undefined && value !== '' && value !== 'all',
   );

@@ -5,7 +5,7 @@ import { PageHeader } from '@overens/ui/page-header';
 import { publicWords } from '../../messages/sv/public-pages.ts';
 import type { CaughtMail } from './caught-mails.ts';
 import styles from './dev-mail.module.css';
-import { LinkedText } from './linked-text.tsx';
+import { LinkedText } from '../mail-text/linked-text.tsx';
 
 /** The demo's mailbox: everything that would have been sent. */
 export function MailList({ mails }: { readonly mails: readonly CaughtMail[] }) {

@@ -2,6 +2,7 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { RehearsalMailView } from '@overens/usecases/agreement/agreement-views';
 import { Disclosure } from '@overens/ui/disclosure';
 import { rehearsalWords as words } from '../../messages/sv/rehearsal.ts';
+import { LinkedText } from '../mail-text/linked-text.tsx';
 
 /** The mails that would have gone, the latest first, each as it would have read. */
 export function RehearsalMailList({ mails }: { readonly mails: RehearsalMailView['mails'] }) {
@@ -22,7 +23,9 @@ export function RehearsalMailList({ mails }: { readonly mails: RehearsalMailView
                 </span>
               }
             >
-              <pre className="ov-mail-text">{mail.text}</pre>
+              <pre className="ov-mail-text">
+                <LinkedText text={mail.text} />
+              </pre>
             </Disclosure>
           </li>
         ))}

@@ -50,9 +50,11 @@ export function RecipientDialog(props: RecipientDialogProps) {
   return (
     <Dialog open title={name} closeLabel={words.closeDialog} onClose={onClose}>
       <div className="ov-stack">
+        <p id={`renew-${recipientId}`}>{words.renewHint}</p>
         <div className="ov-actions">
           <Button
             variant="secondary"
+            aria-describedby={`renew-${recipientId}`}
             pending={renewal.isRunning ? words.renewing : undefined}
             onClick={() => void renew()}
           >

@@ -30,7 +30,7 @@ export async function PageShell(props: PageShellProps) {
       )}
       <AppShell
         tenant={colour ?? 'overens'}
-        municipality={municipality?.name ?? shellWords.product}
+        municipality={municipality?.name ?? shellWords.nobodys}
         product={shellWords.product}
         homeHref={homeHref ?? '/'}
         skipText={shellWords.skip}

@@ -7,7 +7,7 @@ export function PlainShell({ children }: { readonly children: ReactNode }) {
   return (
     <AppShell
       tenant="overens"
-      municipality={shellWords.product}
+      municipality={shellWords.nobodys}
       product={shellWords.product}
       homeHref="/"
       skipText={shellWords.skip}

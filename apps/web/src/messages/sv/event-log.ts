@@ -23,19 +23,42 @@ export const eventWords = {
   'remiss.linkRenewed': 'En ny länk skickades',
 } satisfies Record<AgreementFact['type'], string>;
 
+/** Names in a row; of many, the first few and how many more. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES);
+  const more = names.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} och ${more} till`;
+}
+
+const MOST_NAMES = 8;
+
 export const eventLogWords = {
   title: 'Händelselogg',
   lead: 'Allt som har hänt, i den ordning det hände. Varje rad är låst till den före: ändras eller försvinner en rad syns det här.',
   table: 'Händelser',
   columns: { seq: 'Nr', at: 'När', what: 'Vad', who: 'Vem', hash: 'Kontrollsumma' },
+  stage: (title: string) => `Steg: ${title}`,
+  lastDay: (from: string | null, to: string) =>
+    from === null ? `Sista svarsdag: ${to}` : `Sista svarsdag flyttad från ${from} till ${to}`,
+  bodies: (names: readonly string[]) => `Gäller: ${listed(names)}`,
+  reason: (reason: string) => `Skäl: ${reason}`,
+  note: (note: string) => `Anteckning: ${note}`,
   intactTitle: 'Loggen är hel',
   intact: (events: number) =>
     events === 1
       ? 'Den enda händelsen är kontrollerad.'
       : `Alla ${events} händelser är kontrollerade och hänger ihop.`,
+  pageIntactTitle: 'Raderna här hänger ihop',
+  pageIntact: (events: number) =>
+    events === 0
+      ? 'Det finns inga händelser på den här sidan.'
+      : 'De är kontrollerade mot varandra och mot raden före. Hela loggen kontrolleras på första sidan.',
+  checkWhole: 'Kontrollera hela loggen',
   brokenTitle: 'Loggen är bruten',
   broken: (events: number, seq: number) =>
     `Av ${events} händelser stämmer inte nummer ${seq} med den före. Någon har ändrat i databasen vid sidan av Överens. Rör ingenting och hör av dig till den som sköter driften.`,
+  pageBroken: (seq: number) =>
+    `Händelse nummer ${seq} stämmer inte med den före. Någon har ändrat i databasen vid sidan av Överens. Rör ingenting och hör av dig till den som sköter driften.`,
   more: 'Senare händelser',
   first: 'Från början',
   paging: 'Fler händelser',

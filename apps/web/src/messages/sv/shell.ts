@@ -1,6 +1,8 @@
 /** Words of the frame around every page. */
 export const shellWords = {
   product: 'Överens',
+  /** Stands where a municipality's name stands on its own pages. */
+  nobodys: 'Kommun och civilsamhälle',
   describes: 'Överenskommelser mellan kommun och civilsamhälle, från utkast till uppföljning.',
   skip: 'Hoppa till innehållet',
   mainNav: 'Huvudmeny',

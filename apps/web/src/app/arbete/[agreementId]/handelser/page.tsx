@@ -35,7 +35,7 @@ export default async function EventsPage({ params, searchParams }: EventsPagePro
       <title>{pageTitle(eventLogWords.title, agreement.name)}</title>
       <AgreementHeader agreement={agreement} lead={eventLogWords.lead} />
       <AgreementTabs agreementId={agreement.id} mode={agreement.mode} current="events" />
-      <EventTable log={log} />
+      <EventTable log={log} firstPage={address} />
       <Pagination
         label={eventLogWords.paging}
         linkAs={Link}

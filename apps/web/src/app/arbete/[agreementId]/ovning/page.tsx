@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation';
 import { AgreementHeader } from '../../../../features/agreement/agreement-header.tsx';
 import { AgreementTabs } from '../../../../features/agreement/agreement-tabs.tsx';
 import { WorkShell } from '../../../../features/agreement/work-shell.tsx';
+import { DeleteRehearsalPanel } from '../../../../features/rehearsal/delete-rehearsal-panel.tsx';
 import { RehearsalClockPanel } from '../../../../features/rehearsal/rehearsal-clock-panel.tsx';
 import { RehearsalMailList } from '../../../../features/rehearsal/rehearsal-mail-list.tsx';
 import { pageTitle } from '../../../../messages/page-title.ts';
@@ -50,6 +51,14 @@ export default async function RehearsalPage({ params }: { params: Promise<{ agre
         <p>{words.onlyOwner}</p>
       )}
       <RehearsalMailList mails={mails} />
+      {view.may.lead ? (
+        <DeleteRehearsalPanel
+          tenantId={here.tenantId}
+          agreementId={view.id}
+          name={view.name}
+          afterwards={`/arbete?kommun=${here.slug}&ovning=borttagen`}
+        />
+      ) : null}
     </WorkShell>
   );
 }
