@@ -1,7 +1,9 @@
 import { PlannedDate } from '@overens/domain/agreement/agreement';
+import { InForce } from '@overens/domain/agreement/in-force';
 import { AgreementStanding } from '@overens/domain/agreement/agreement-standing';
 import { AgreementId, PartyId, RoundId, TenantId } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { StageKind } from '@overens/domain/process/stage-kind';
 import { Awaited, Wait } from '@overens/domain/process/wait';
 import { MunicipalRole } from '@overens/domain/access/access';
 import { EventActor } from '@overens/domain/registry/agreement-event';
@@ -64,6 +66,19 @@ export const RoundSummary = z.strictObject({
 });
 export type RoundSummary = z.infer<typeof RoundSummary>;
 
+/** One visit to a stage: where its page is, and how it went. */
+export const StageVisitSummary = z.strictObject({
+  documentId: z.string(),
+  kind: StageKind,
+  cycle: z.int(),
+  visit: z.int(),
+  title: z.string(),
+  since: Instant,
+  endedAt: Instant.nullable(),
+  outcome: z.enum(['running', 'done', 'returned']),
+});
+export type StageVisitSummary = z.infer<typeof StageVisitSummary>;
+
 export const AgreementView = z.strictObject({
   ...AgreementRow.shape,
   tenantId: TenantId,
@@ -75,6 +90,8 @@ export const AgreementView = z.strictObject({
   now: Instant,
   timeline: z.array(TimelineEntry),
   rounds: z.array(RoundSummary),
+  visits: z.array(StageVisitSummary),
+  inForce: InForce.nullable(),
   may: z.strictObject({ lead: z.boolean(), work: z.boolean() }),
 });
 export type AgreementView = z.infer<typeof AgreementView>;

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import type { Deps } from '../deps.ts';
+import { readVisits } from './read-visits.ts';
 import { agreementRow } from './agreement-row.ts';
 import { agreementTimeline, milestoneTypes } from './agreement-timeline.ts';
 import type { AgreementView, RoundSummary } from './agreement-views.ts';
@@ -25,7 +26,11 @@ export async function readAgreement(
     deps.agreements.waits(tenantId, agreementId),
     deps.remiss.roundsOf(tenantId, agreementId),
   ]);
-  const stageTitles = new Map(template?.definition.revision.map(({ key, title }) => [key, title]));
+  const stageTitles = new Map(
+    [...(template?.definition.revision ?? []), ...(template?.definition.inForce ?? [])].map(
+      ({ key, title }) => [key, title],
+    ),
+  );
   const serverNow = deps.clock.now();
   const now = agreementNow(agreement, serverNow);
   return ok({
@@ -43,6 +48,8 @@ export async function readAgreement(
       stageTitles,
       now,
     ),
+    visits: await readVisits(deps, agreement),
+    inForce: agreement.inForce,
     rounds: await Promise.all(rounds.map((round) => summaryOf(deps, round, stageTitles))),
     may: { lead: can(actor, 'remiss.open', { tenantId }), work: can(actor, 'remiss.prepare', { tenantId }) },
   });

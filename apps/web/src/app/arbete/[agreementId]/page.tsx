@@ -5,6 +5,7 @@ import { AgreementHeader } from '../../../features/agreement/agreement-header.ts
 import { AgreementTabs } from '../../../features/agreement/agreement-tabs.tsx';
 import { AgreementTimeline } from '../../../features/agreement/agreement-timeline.tsx';
 import { NextEventCard } from '../../../features/agreement/next-event-card.tsx';
+import { VisitList } from '../../../features/agreement/visit-list.tsx';
 import { RoundCard } from '../../../features/agreement/round-card.tsx';
 import { WorkShell } from '../../../features/agreement/work-shell.tsx';
 import { agreementWords } from '../../../messages/sv/agreement.ts';
@@ -36,6 +37,10 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
             ) : (
               view.rounds.map((round) => <RoundCard key={round.id} round={round} />)
             )}
+          </section>
+          <section className="ov-section" aria-labelledby="steg">
+            <h2 id="steg">{words.visits.title}</h2>
+            <VisitList view={view} />
           </section>
           <section className="ov-section" aria-labelledby="tidslinje">
             <h2 id="tidslinje">{words.timeline}</h2>
