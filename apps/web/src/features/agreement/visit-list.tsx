@@ -18,7 +18,7 @@ export function VisitList({ view }: { readonly view: AgreementView }) {
         <li key={visit.documentId}>
           <Link href={stageLinks[visit.kind](visit.documentId, view.id)}>{nameOf(visit)}</Link>{' '}
           <StatusBadge status={statuses[visit.outcome]}>{words.outcomes[visit.outcome]}</StatusBadge>
-          <p className="ov-hint">{spanOf(visit)}</p>
+          <p className="ov-small">{spanOf(visit)}</p>
         </li>
       ))}
     </ul>
