@@ -7,6 +7,7 @@ import { findState } from './find-state.ts';
 export function createStageQueries(connection: Connection): StageQueries {
   const find = findState(connection);
   return {
+    byId: (entity, tenantId, id) => find.one(entity, tenantId, { _id: id }),
     ofStage: (entity, tenantId, stage) => find.one(entity, tenantId, stageFilter(stage)),
     visits: (entity, tenantId, agreementId) =>
       find.many(
