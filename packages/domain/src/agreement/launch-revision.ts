@@ -50,10 +50,10 @@ export function launchKeyOf(mode: 'real' | 'rehearsal', mainDiarienummer: string
   return mode === 'real' ? `real:${mainDiarienummer}` : `rehearsal:${commandId}`;
 }
 
-/** Launches: the agreement, its text, the first round as a draft, and a debt to start the process. */
+/** Launches: the agreement, its text, the first round as a draft if the cycle begins with one, and a debt to start the process. */
 export function decideLaunch(
   existing: Agreement | null,
-  launch: { agreement: Agreement; text: TextVersion; round: DraftRound; template: Pin },
+  launch: { agreement: Agreement; text: TextVersion; round: DraftRound | null; template: Pin },
 ): Result<Change<{ agreementId: Agreement['id'] }>, Refusal> {
   if (existing !== null) {
     return refuse({
@@ -68,7 +68,7 @@ export function decideLaunch(
     writes: [
       { put: 'agreement', value: agreement },
       { put: 'textVersion', value: text },
-      { put: 'round', value: round },
+      ...(round === null ? [] : [{ put: 'round', value: round } as const]),
     ],
     facts: [
       {

@@ -11,7 +11,7 @@ import { parseDiarienummer } from '@overens/domain/diarienummer/diarienummer';
 import { AgreementId, type CommandId, type PersonId, type TenantId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
-import type { ProcessTemplate, RemissStage } from '@overens/domain/process/process-template';
+import type { ProcessTemplate } from '@overens/domain/process/process-template';
 import { stagesOfCycle } from '@overens/domain/process/template-days';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { DraftRound } from '@overens/domain/remiss/remiss-round';
@@ -47,11 +47,6 @@ export async function launchRevision(
   const body = await deps.tenants.party(order.tenantId, order.launch.responsibleBodyId);
   if (template === null) return refuse({ code: 'notFound', what: 'template' });
   if (body === null) return refuse({ code: 'notFound', what: 'party' });
-  const [stage] = stagesOfCycle(template.definition, 1);
-  const form =
-    stage?.kind === 'remiss' ? await deps.publications.form(stage.form, formVersion(template, stage)) : null;
-  if (stage?.kind !== 'remiss' || form === null) return refuse({ code: 'notFound', what: 'template' });
-
   const plan = planOf(template.definition, order.launch);
   if (!plan.ok) return plan;
   const days = checkLaunchDays(plan.value, dateOf(now));
@@ -70,7 +65,7 @@ export async function launchRevision(
     launchKey,
     launchedAt: now,
   });
-  const round = firstRound(deps, { agreement, stage, text, form: form.pin, days: plan.value });
+  const round = await firstRound(deps, template, { agreement, text, days: plan.value });
   if (!round.ok) return round;
   const committed = await deps.commits.commit(
     {
@@ -149,10 +144,6 @@ function mainDiarienummer(written: readonly string[]): Result<string, Refusal> {
   return ok(`${organ} ${year}/${serial}`);
 }
 
-function formVersion(template: Published<ProcessTemplate>, stage: RemissStage): number {
-  return template.definition.forms.find(({ key }) => key === stage.form)?.version ?? 0;
-}
-
 function modeOf({ launch, actor }: LaunchOrder): AgreementMode {
   return launch.mode === 'real'
     ? { kind: 'real' }
@@ -174,17 +165,18 @@ function textVersion(deps: Deps, order: LaunchOrder, agreementId: AgreementId, n
   };
 }
 
-function firstRound(
+/** The round as a draft, when the cycle begins with a remiss; else `null`. */
+async function firstRound(
   deps: Deps,
-  made: {
-    agreement: Agreement;
-    stage: RemissStage;
-    text: TextVersion;
-    form: DraftRound['form'];
-    days: readonly PlannedDay[];
-  },
-): Result<DraftRound, Refusal> {
-  const { agreement, stage, text, form, days } = made;
+  template: Published<ProcessTemplate>,
+  made: { agreement: Agreement; text: TextVersion; days: readonly PlannedDay[] },
+): Promise<Result<DraftRound | null, Refusal>> {
+  const [stage] = stagesOfCycle(template.definition, 1);
+  if (stage?.kind !== 'remiss') return ok(null);
+  const pinned = template.definition.forms.find(({ key }) => key === stage.form);
+  const form = pinned === undefined ? null : await deps.publications.form(pinned.key, pinned.version);
+  if (form === null) return refuse({ code: 'notFound', what: 'template' });
+  const { agreement, text, days } = made;
   const opensOn = days.find(({ key }) => key === `${stage.key}.start`)?.on;
   const lastDay = days.find(({ key }) => key === `${stage.key}.due`)?.on;
   if (opensOn === undefined || lastDay === undefined) return refuse({ code: 'notFound', what: 'template' });
@@ -197,7 +189,7 @@ function firstRound(
     stage: { agreementId: agreement.id, cycle: 1, stageKey: stage.key, kind: stage.kind, visit: 1 },
     textVersionId: text.id,
     textHash: text.hash,
-    form,
+    form: form.pin,
     ...schedule,
     reminders: [...schedule.reminders],
     lastDay,
