@@ -98,7 +98,7 @@ async function prepareCycle(deps: Deps, cycle: DemoCycle, text: AgreementText): 
       commandId: demoId('cmd', `${cycle.key} launch`),
       text,
       launch: {
-        template: { key: 'sodertalje-2025', version: 1 },
+        template: { key: 'sodertalje-2025', version: 2 },
         name: cycle.name,
         diarienummer: [cycle.diarienummer],
         responsibleBodyId: partyId('Kultur- och fritidsnämnden'),
@@ -155,8 +155,9 @@ function datesFrom(today: DateOnly, opensInDays: number): { key: string; on: Dat
   return [
     { key: 'remiss.start', on: opensOn },
     { key: 'remiss.due', on: lastDay },
-    { key: 'forankringsmote', on: nextWorkingDay(addDays(lastDay, 21)) },
-    { key: 'kommunfullmaktige', on: nextWorkingDay(addDays(lastDay, 77)) },
+    { key: 'bearbetning.due', on: nextWorkingDay(addDays(lastDay, 12)) },
+    { key: 'forankring.due', on: nextWorkingDay(addDays(lastDay, 21)) },
+    { key: 'antagande.due', on: nextWorkingDay(addDays(lastDay, 77)) },
   ];
 }
 
