@@ -79,6 +79,25 @@ export const StageVisitSummary = z.strictObject({
 });
 export type StageVisitSummary = z.infer<typeof StageVisitSummary>;
 
+/** A row of the time plan; from and to are days, the last one included. */
+export const TimePlanRow = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  visit: z.int(),
+  from: DateOnly,
+  to: DateOnly,
+  state: z.enum(['past', 'current', 'overdue', 'coming']),
+});
+export type TimePlanRow = z.infer<typeof TimePlanRow>;
+
+export const TimePlanView = z.strictObject({
+  today: DateOnly,
+  first: DateOnly,
+  last: DateOnly,
+  rows: z.array(TimePlanRow),
+});
+export type TimePlanView = z.infer<typeof TimePlanView>;
+
 export const AgreementView = z.strictObject({
   ...AgreementRow.shape,
   tenantId: TenantId,
@@ -91,6 +110,7 @@ export const AgreementView = z.strictObject({
   timeline: z.array(TimelineEntry),
   rounds: z.array(RoundSummary),
   visits: z.array(StageVisitSummary),
+  timePlan: TimePlanView.nullable(),
   inForce: InForce.nullable(),
   may: z.strictObject({ lead: z.boolean(), work: z.boolean() }),
 });

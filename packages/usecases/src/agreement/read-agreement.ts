@@ -6,6 +6,7 @@ import type { Refusal } from '@overens/domain/registry/refusal';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import type { Deps } from '../deps.ts';
 import { readVisits } from './read-visits.ts';
+import { timePlan } from './time-plan.ts';
 import { agreementRow } from './agreement-row.ts';
 import { agreementTimeline, milestoneTypes } from './agreement-timeline.ts';
 import type { AgreementView, RoundSummary } from './agreement-views.ts';
@@ -49,6 +50,7 @@ export async function readAgreement(
       now,
     ),
     visits: await readVisits(deps, agreement),
+    timePlan: template === null ? null : timePlan(agreement, template.definition, now),
     inForce: agreement.inForce,
     rounds: await Promise.all(rounds.map((round) => summaryOf(deps, round, stageTitles))),
     may: { lead: can(actor, 'remiss.open', { tenantId }), work: can(actor, 'remiss.prepare', { tenantId }) },

@@ -86,6 +86,15 @@ export const agreementWords = {
       open: (closes: string) => `Svar senast ${closes}.`,
       closed: (closes: string) => `Stängde ${closes}.`,
     },
+    timePlan: {
+      title: 'Tidplan',
+      asTable: 'Visa tidplanen som tabell',
+      today: (day: string) => `I dag ${day}`,
+      again: (title: string, visit: number) => `${title} (${visit})`,
+      span: (from: string, to: string, state: string) => `${from} till ${to}. ${state}.`,
+      columns: { stage: 'Steg', from: 'Från', to: 'Till', state: 'Läge' },
+      states: { past: 'Klart', current: 'Pågår', overdue: 'Försenat', coming: 'Planerat' },
+    },
     visits: {
       title: 'Steg',
       none: 'Det första steget visas här när processen har startat.',

@@ -5,6 +5,7 @@ import { AgreementHeader } from '../../../features/agreement/agreement-header.ts
 import { AgreementTabs } from '../../../features/agreement/agreement-tabs.tsx';
 import { AgreementTimeline } from '../../../features/agreement/agreement-timeline.tsx';
 import { NextEventCard } from '../../../features/agreement/next-event-card.tsx';
+import { TimePlan } from '../../../features/agreement/time-plan.tsx';
 import { VisitList } from '../../../features/agreement/visit-list.tsx';
 import { RoundCard } from '../../../features/agreement/round-card.tsx';
 import { WorkShell } from '../../../features/agreement/work-shell.tsx';
@@ -38,6 +39,12 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
               view.rounds.map((round) => <RoundCard key={round.id} round={round} />)
             )}
           </section>
+          {view.timePlan === null ? null : (
+            <section className="ov-section" aria-labelledby="tidplan">
+              <h2 id="tidplan">{words.timePlan.title}</h2>
+              <TimePlan plan={view.timePlan} />
+            </section>
+          )}
           <section className="ov-section" aria-labelledby="steg">
             <h2 id="steg">{words.visits.title}</h2>
             <VisitList view={view} />
