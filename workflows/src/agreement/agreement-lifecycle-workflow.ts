@@ -38,7 +38,7 @@ export async function agreementLifecycle(input: LifecycleInput): Promise<void> {
   const children = new Map<string, Child>();
   let somethingChanged = false;
   let forwarding = 0;
-  let hasEnded = false;
+  const ended = { stages: 0 };
 
   setHandler(wake, async (told) => {
     clock.offsetMs = told.clockOffsetMs;
@@ -59,7 +59,7 @@ export async function agreementLifecycle(input: LifecycleInput): Promise<void> {
     const until = life.lookAgainAt !== null && life.lookAgainAt < renewAt ? life.lookAgainAt : renewAt;
     const how = await waitUntil(until, clock, () => somethingChanged);
     const hasRested = how === 'due' && until === renewAt;
-    if (children.size === 0 && (hasEnded || hasRested)) break;
+    if (children.size === 0 && (ended.stages > 0 || hasRested)) break;
   }
   await condition(() => forwarding === 0);
   await continueAsNew<typeof agreementLifecycle>({
@@ -84,7 +84,7 @@ export async function agreementLifecycle(input: LifecycleInput): Promise<void> {
     try {
       await child.result();
       await endStage({ tenantId, stage });
-      hasEnded = true;
+      ended.stages += 1;
     } catch (error) {
       if (!(error instanceof ChildWorkflowFailure)) throw error;
       // Ended from outside, not by its story: begun again from what is stored, but not in haste.

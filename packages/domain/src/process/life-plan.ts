@@ -34,28 +34,33 @@ export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: I
   const revision = nextRevisionStage(template, agreement);
   const { inForce } = agreement;
   const lapses = inForce !== null && inForce.lapsedOn === null && hasEnded(inForce, now);
-  const isValid = inForce !== null && inForce.lapsedOn === null && !lapses;
-  const recurring = isValid
-    ? template.inForce.flatMap((obligation) => recurringOf(agreement, inForce, obligation))
-    : [];
-  const due = recurring.filter(({ opensAt }) => opensAt <= now);
-  const begin = [...(revision === null ? [] : [revision]), ...due];
-  const waits: Wait[] = [
-    ...recurring
-      .filter(({ opensAt }) => opensAt > now)
-      .map(({ stage, opensAt }): Wait => ({
-        what: `opens:${stage.stageKey}`,
-        until: opensAt,
-        awaited: 'clock',
-      })),
-    ...(isValid && inForce.to !== null
-      ? [{ what: 'validityEnds', until: startOfDay(lapsesOn(inForce.to)), awaited: 'clock' } as const]
-      : []),
+  const valid = inForce !== null && inForce.lapsedOn === null && !lapses ? inForce : null;
+  const recurring =
+    valid === null ? [] : template.inForce.flatMap((obligation) => recurringOf(agreement, valid, obligation));
+  const begin = [
+    ...(revision === null ? [] : [revision]),
+    ...recurring.filter(({ opensAt }) => opensAt <= now),
+  ];
+  const waits = [
+    ...recurring.filter(({ opensAt }) => opensAt > now).map(opening),
+    ...endOfValidity(valid),
     ...plannedDays(agreement, now),
   ];
-  const runs = runningStages(agreement.stages).length > 0;
-  const isOver = !runs && begin.length === 0 && inForce !== null && !isValid && !lapses;
-  return { begin, lapses, waits, isOver };
+  const hasWork = begin.length > 0 || runningStages(agreement.stages).length > 0;
+  return { begin, lapses, waits, isOver: hasLapsed(inForce) && !hasWork };
+}
+
+function opening({ stage, opensAt }: Recurring): Wait {
+  return { what: `opens:${stage.stageKey}`, until: opensAt, awaited: 'clock' };
+}
+
+function hasLapsed(inForce: InForce | null): boolean {
+  return inForce !== null && inForce.lapsedOn !== null;
+}
+
+function endOfValidity(valid: InForce | null): Wait[] {
+  if (valid === null || valid.to === null) return [];
+  return [{ what: 'validityEnds', until: startOfDay(lapsesOn(valid.to)), awaited: 'clock' }];
 }
 
 /** The next stage of the revision, if none is running and the cycle is not done. */
