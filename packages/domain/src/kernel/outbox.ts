@@ -37,6 +37,7 @@ export const LetterKind = z.enum([
   'joiningReceived',
   'joiningQuestion',
   'joiningConfirmed',
+  'joiningRefused',
   'joiningWithdrawn',
   'confirmNewVersion',
   'confirmReminder',

@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { accessionEvents } from '../accession/accession-event.ts';
 import { agreementEvents } from '../agreement/agreement-event.ts';
+import { draftingEvents } from '../drafting/drafting-event.ts';
 import { AgreementId, EventId, PartyId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
 import { remissEvents } from '../remiss/remiss-event.ts';
 
 /** Everything that can happen, of every stage kind. */
-export const AgreementFact = z.discriminatedUnion('type', [...agreementEvents, ...remissEvents]);
+export const AgreementFact = z.discriminatedUnion('type', [
+  ...agreementEvents,
+  ...remissEvents,
+  ...accessionEvents,
+  ...draftingEvents,
+]);
 export type AgreementFact = z.infer<typeof AgreementFact>;
 
 /** Who acted: a signed-in person, an invited body through its link, or the process itself. */
