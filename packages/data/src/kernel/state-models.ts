@@ -84,6 +84,7 @@ const definitions = {
     ],
   },
   draftingWork: { collection: 'drafting_works', fields: {}, indexes: [stageIndex] },
+  disposition: { collection: 'dispositions', fields: { agreementId: String }, indexes: [agreementIndex] },
   meeting: { collection: 'meetings', fields: {}, indexes: [stageIndex] },
   adoptionCase: { collection: 'adoption_cases', fields: {}, indexes: [stageIndex] },
   accessionPeriod: { collection: 'accession_periods', fields: {}, indexes: [stageIndex] },

@@ -35,6 +35,7 @@ const states = {
   joining: ofAgreement,
   round: ofStage,
   draftingWork: ofStage,
+  disposition: ofAgreement,
   meeting: ofStage,
   adoptionCase: ofStage,
   accessionPeriod: ofStage,

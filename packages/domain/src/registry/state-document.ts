@@ -7,6 +7,7 @@ import { Agreement } from '../agreement/agreement.ts';
 import { Commitment } from '../agreement/commitment.ts';
 import { TextVersion } from '../agreement/text-version.ts';
 import { RelevanceReview } from '../aktualitetsprovning/relevance-review.ts';
+import { Disposition } from '../drafting/disposition.ts';
 import { DraftingWork } from '../drafting/drafting-work.ts';
 import { YearlyFollowUp } from '../follow-up/yearly-follow-up.ts';
 import { ForankringMeeting } from '../forankring/forankring-meeting.ts';
@@ -27,6 +28,7 @@ export const stateDocuments = {
   draftUnit: DraftUnit,
   answer: RemissAnswer,
   draftingWork: DraftingWork,
+  disposition: Disposition,
   meeting: ForankringMeeting,
   adoptionCase: AdoptionCase,
   accessionPeriod: AccessionPeriod,

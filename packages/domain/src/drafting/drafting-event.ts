@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { DispositionId, DraftingId, TextVersionId, UnitId } from '../kernel/id.ts';
+import { Sha256 } from '../process/pin.ts';
+import { VerdictOutcome } from './disposition.ts';
+
+const drafting = { draftingId: DraftingId };
+
+/** What can happen while answers are worked into the text. Ids and hashes: reasons and words are in the documents. */
+export const draftingEvents = [
+  z.strictObject({
+    type: z.literal('drafting.commentsWeighed'),
+    data: z.strictObject({
+      ...drafting,
+      dispositionIds: z.array(DispositionId),
+      outcome: VerdictOutcome,
+      /** Of the verdict with its reason: a reason that is changed afterwards shows. */
+      verdictHash: Sha256,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('drafting.textChanged'),
+    data: z.strictObject({ ...drafting, sectionId: UnitId, textHash: Sha256 }),
+  }),
+  z.strictObject({
+    type: z.literal('drafting.finished'),
+    data: z.strictObject({
+      ...drafting,
+      textVersionId: TextVersionId,
+      number: z.int(),
+      textHash: Sha256,
+      weighed: z.int(),
+      changed: z.int(),
+      editorial: z.int(),
+    }),
+  }),
+] as const;

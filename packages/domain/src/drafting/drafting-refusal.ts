@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Why something cannot be done while answers are worked into the text; each carries what its sentence needs. */
+export const draftingRefusals = [
+  /** The new version is written: its words and the reasons for them do not change any more. */
+  z.strictObject({ code: z.literal('draftingFinished') }),
+  /** Nothing can be finished while an answer lacks a disposition. domain.md §8.10 RE-04. */
+  z.strictObject({
+    code: z.literal('commentsUnweighed'),
+    count: z.int().positive(),
+    /** By part of the text, most first. */
+    where: z.array(z.strictObject({ unitKey: z.string(), title: z.string(), count: z.int() })),
+  }),
+  z.strictObject({ code: z.literal('dispositionReasonMissing') }),
+  z.strictObject({
+    code: z.literal('textEditRefused'),
+    why: z.enum([
+      'emptyHeading',
+      'headingTooLong',
+      'emptyParagraph',
+      'paragraphTooLong',
+      'tooManyParagraphs',
+      'tooManySections',
+      'onlySection',
+      'cannotMove',
+      'unknownUnit',
+    ]),
+  }),
+] as const;
