@@ -4,6 +4,7 @@ import { firstLoadFigures } from './first-load-figures.ts';
 import { handInFigures } from './hand-in-figures.ts';
 import { historyFigures } from './history-figures.ts';
 import { processFigures } from './process-figures.ts';
+import { waitingFigures } from './waiting-figures.ts';
 
 // `npm run bench`, or `npm run bench -- hand-in dashboard` for some: one line of JSON for each figure.
 const temporalAddress = z.string().min(1).parse(process.env['TEMPORAL_ADDRESS']);
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   'hand-in': () => handInFigures(),
   process: () => processFigures(temporalAddress),
   dashboard: () => dashboardFigures(),
+  waiting: () => waitingFigures(),
   history: () => historyFigures(temporalAddress),
   'first-load': firstLoadFigures,
 };

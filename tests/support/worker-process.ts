@@ -10,6 +10,8 @@ export interface WorkerProcess {
   readonly kill: () => Promise<void>;
   /** Resolves when a worker is at work. */
   readonly ready: () => Promise<void>;
+  /** The process that is at work now. */
+  readonly pid: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,6 +56,10 @@ export function startWorkerProcess(world: World): WorkerProcess {
         atWork.promise,
         running.then(() => Promise.reject(new Error('The worker does not start.'))),
       ]),
+    pid: () => {
+      if (child?.pid === undefined) throw new Error('No worker is at work.');
+      return child.pid;
+    },
     stop: async () => {
       stopping = true;
       await end('SIGKILL');
