@@ -1,0 +1,37 @@
+import type { Joining } from '../accession/joining.ts';
+import type { PartyId } from '../kernel/id.ts';
+import { reporterKey, type Reporter } from './commitment-report.ts';
+import type { AskedOrganisation, YearlyFollowUp } from './yearly-follow-up.ts';
+
+/** Whether the organisation is a party to the agreement now. */
+export function hasJoined(joinings: readonly Joining[], partyId: PartyId): boolean {
+  return joinings.some((joining) => joining.partyId === partyId && joining.progress.state === 'joined');
+}
+
+/** Whether this party has handed in at least once. */
+export function hasHandedIn(followUp: YearlyFollowUp, by: Reporter): boolean {
+  return followUp.received.some((one) => reporterKey(one.by) === reporterKey(by));
+}
+
+/** Those who were asked, are still parties, and have not handed in. Who joined later may report but is not awaited. */
+export function silentOrganisations(
+  followUp: YearlyFollowUp,
+  joinings: readonly Joining[],
+): AskedOrganisation[] {
+  return followUp.asked.filter(
+    ({ partyId }) =>
+      hasJoined(joinings, partyId) && !hasHandedIn(followUp, { kind: 'organisation', partyId }),
+  );
+}
+
+/** Everybody who is awaited: silent organisations, and the municipality until it has handed in. */
+export function awaitedReporters(followUp: YearlyFollowUp, joinings: readonly Joining[]): Reporter[] {
+  const kommun: Reporter = { kind: 'kommun' };
+  return [
+    ...(hasHandedIn(followUp, kommun) ? [] : [kommun]),
+    ...silentOrganisations(followUp, joinings).map(({ partyId }): Reporter => ({
+      kind: 'organisation',
+      partyId,
+    })),
+  ];
+}

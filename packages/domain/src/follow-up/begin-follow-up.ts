@@ -1,0 +1,84 @@
+import type { Joining } from '../accession/joining.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { atLocalTime } from '../calendar/stockholm-calendar.ts';
+import type { FollowUpId } from '../kernel/id.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { followUpDays } from '../process/obligation-days.ts';
+import type { FollowUpObligation } from '../process/process-template.ts';
+import type { StageVisit } from '../process/stage-visit.ts';
+import type { Change, Owed } from '../registry/change.ts';
+import type { OpenFollowUp } from './yearly-follow-up.ts';
+
+/**
+ * Opens one year's follow-up: its days by the template's rules, and a letter to every organisation that has joined
+ * and to the responsible body, which reports for the municipality. A reminder whose hour has been is not planned.
+ */
+export function beginFollowUp(
+  definition: FollowUpObligation,
+  agreement: Agreement,
+  { id, stage, joinings, now }: Opening,
+): Change<null> {
+  const { inForce, tenantId, responsibleBody } = agreement;
+  if (inForce === null) throw new Error(`${agreement.id} is not in force.`);
+  const days = followUpDays(definition, inForce, stage.visit);
+  const asked = joinings
+    .filter(({ progress }) => progress.state === 'joined')
+    .map((joining) => ({ partyId: joining.partyId, joiningId: joining.id, name: joining.name }));
+  const { opensOn, reportBy, dueOn } = days;
+  const value: OpenFollowUp = {
+    id,
+    tenantId,
+    version: 1,
+    stage,
+    status: 'open',
+    opensOn,
+    reportBy,
+    dueOn,
+    asked,
+    reminders: definition.reminders.flatMap(({ key, title, on }) => {
+      const day = days.reminders.find((reminder) => reminder.key === key);
+      if (day === undefined) return [];
+      const at = atLocalTime(day.on, on.at ?? MORNING);
+      return at > now ? [{ key, title, at }] : [];
+    }),
+    remindersDone: [],
+    received: [],
+    compiled: { edition: 0, overall: '', jointBody: { heldOn: null, comments: '' }, summaries: [] },
+    overdueToldAt: null,
+  };
+  const letters = asked.map(({ partyId, joiningId }): Owed => ({
+    dedupeKey: `reportAsked:${id}:${partyId}`,
+    task: { kind: 'letter', letter: 'reportAsked', to: { kind: 'joining', joiningId }, about: id },
+  }));
+  return {
+    outcome: null,
+    writes: [{ put: 'followUp', value }],
+    facts: [
+      {
+        type: 'followUp.opened',
+        data: { followUpId: id, reportBy, dueOn, asked: asked.map(({ partyId }) => partyId) },
+      },
+    ],
+    owed: [
+      ...letters,
+      {
+        dedupeKey: `reportAsked:${id}:kommun`,
+        task: {
+          kind: 'letter',
+          letter: 'reportAsked',
+          to: { kind: 'party', partyId: responsibleBody.partyId },
+          about: id,
+        },
+      },
+    ],
+  };
+}
+
+interface Opening {
+  readonly id: FollowUpId;
+  readonly stage: StageVisit;
+  readonly joinings: readonly Joining[];
+  readonly now: Instant;
+}
+
+const MORNING = '08:00';

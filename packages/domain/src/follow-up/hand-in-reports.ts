@@ -1,0 +1,125 @@
+import type { Joining } from '../accession/joining.ts';
+import type { Commitment } from '../agreement/commitment.ts';
+import { isInTime } from '../calendar/deadline.ts';
+import { closingInstant } from '../calendar/stockholm-calendar.ts';
+import type { CommitmentId } from '../kernel/id.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Change } from '../registry/change.ts';
+import type { Refusal } from '../registry/refusal.ts';
+import {
+  reporterKey,
+  ReportContent,
+  writtenOf,
+  type CommitmentReport,
+  type Reporter,
+  type ReportTiming,
+} from './commitment-report.ts';
+import { mayReport } from './save-report.ts';
+import type { YearlyFollowUp } from './yearly-follow-up.ts';
+
+/** What came of handing in. */
+export interface HandedIn {
+  readonly [key: string]: string | number;
+  readonly at: Instant;
+  readonly timing: ReportTiming;
+  readonly commitments: number;
+}
+
+/**
+ * Hands in everything that a party has written. What comes after the last day is received and flagged; after
+ * publication it is refused. Refuses a hand-in of something else than what was read (`versions`), one with nothing
+ * in it, and words about a commitment without a status. May be repeated until the report is published.
+ */
+export function decideHandInReports(
+  followUp: YearlyFollowUp,
+  reports: readonly CommitmentReport[],
+  { by, commitments, joinings, versions, now, hashOf }: HandingIn,
+): Result<Change<HandedIn>, Refusal> {
+  const may = mayReport(followUp, by, joinings);
+  if (!may.ok) return may;
+  const own = reports.filter((report) => reporterKey(report.by) === reporterKey(by));
+  const stale = staleOne(own, versions);
+  if (stale !== null) return stale;
+  const orderOf = new Map(commitments.map(({ id, order }) => [id, order]));
+  const statusMissing = own
+    .filter((report) => isUnfinished(report))
+    .map(({ commitmentId }) => orderOf.get(commitmentId) ?? 0);
+  if (statusMissing.length > 0) {
+    return refuse({ code: 'reportStatusMissing', orders: statusMissing.toSorted((a, b) => a - b) });
+  }
+  const timing: ReportTiming = isInTime(now, closingInstant(may.value.reportBy)) ? 'inTime' : 'late';
+  const finished = own.flatMap((report) => {
+    const content = ReportContent.safeParse(writtenOf(report));
+    return content.success ? [{ report, content: content.data }] : [];
+  });
+  if (finished.length === 0) return refuse({ code: 'nothingReported' });
+  const received = may.value.received.filter((one) => reporterKey(one.by) !== reporterKey(by));
+  const contents = finished.map(({ report, content }) => ({ commitmentId: report.commitmentId, ...content }));
+  return ok({
+    outcome: { at: now, timing, commitments: finished.length },
+    writes: [
+      ...finished
+        // What was handed in before and has not changed keeps its hour.
+        .filter(({ report }) => report.progress.state !== 'handedIn')
+        .map(({ report, content }) => ({
+          put: 'commitmentReport' as const,
+          value: {
+            ...report,
+            version: report.version + 1,
+            progress: { state: 'handedIn' as const, handedIn: { content, at: now, timing } },
+          },
+        })),
+      {
+        put: 'followUp',
+        value: {
+          ...may.value,
+          version: may.value.version + 1,
+          received: [...received, { by, at: now, timing }],
+        },
+      },
+    ],
+    facts: [
+      {
+        type: 'followUp.handedIn',
+        data: {
+          followUpId: followUp.id,
+          by,
+          commitments: finished.length,
+          contentHash: hashOf(contents),
+          timing,
+        },
+      },
+    ],
+    owed: [],
+  });
+}
+
+interface HandingIn {
+  readonly by: Reporter;
+  readonly commitments: readonly Commitment[];
+  readonly joinings: readonly Joining[];
+  /** The versions that stood on the page that was handed in. */
+  readonly versions: Readonly<Partial<Record<CommitmentId, number>>>;
+  readonly now: Instant;
+  readonly hashOf: (contents: readonly (ReportContent & { commitmentId: CommitmentId })[]) => string;
+}
+
+function staleOne(
+  own: readonly CommitmentReport[],
+  versions: HandingIn['versions'],
+): Result<never, Refusal> | null {
+  const stale = own.find(({ commitmentId, version }) => (versions[commitmentId] ?? 0) !== version);
+  if (stale === undefined) return null;
+  return refuse({
+    code: 'staleVersion',
+    expected: versions[stale.commitmentId] ?? 0,
+    actual: stale.version,
+  });
+}
+
+/** Something is written, but not how far the commitment has come. */
+function isUnfinished(report: CommitmentReport): boolean {
+  const { status, done, obstacles, numbers } = writtenOf(report);
+  return status === null && `${done}${obstacles}${numbers}`.trim() !== '';
+}
