@@ -1,7 +1,12 @@
+import { accessionRouter } from './accession/accession-router.ts';
 import { addressBookRouter } from './address-book/address-book-router.ts';
+import { adoptionRouter } from './adoption/adoption-router.ts';
 import { agreementRouter } from './agreement/agreement-router.ts';
 import { answerRouter } from './answer/answer-router.ts';
+import { draftingRouter } from './drafting/drafting-router.ts';
+import { forankringRouter } from './forankring/forankring-router.ts';
 import { organisationRouter } from './organisation/organisation-router.ts';
+import { partyRouter } from './party/party-router.ts';
 import { publicRouter } from './public/public-router.ts';
 import { rehearsalRouter } from './rehearsal/rehearsal-router.ts';
 import { remissRouter } from './remiss/remiss-router.ts';
@@ -15,8 +20,13 @@ export const appRouter = router({
   rehearsal: rehearsalRouter,
   addressBook: addressBookRouter,
   remiss: remissRouter,
+  adoption: adoptionRouter,
   answer: answerRouter,
+  drafting: draftingRouter,
+  forankring: forankringRouter,
   organisation: organisationRouter,
+  accession: accessionRouter,
+  party: partyRouter,
   public: publicRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,11 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Refusal, RefusalCode } from '@overens/domain/registry/refusal';
 import { agreementRefusalTexts } from './agreement-refusal-texts.ts';
+import { forankringRefusalTexts } from './forankring-refusal-texts.ts';
+import { followUpRefusalTexts } from './follow-up-refusal-texts.ts';
+import { reviewRefusalTexts } from './aktualitetsprovning-refusal-texts.ts';
+import { accessionRefusalTexts } from './accession-refusal-texts.ts';
+import { draftingRefusalTexts } from './drafting-refusal-texts.ts';
 import { remissRefusalTexts } from './remiss-refusal-texts.ts';
 
 /** What a person is told when something did not happen: what, why (the rule), and what to do now. */
@@ -38,7 +43,7 @@ function wordsOf<C extends RefusalCode>(refusal: RefusalOf<C> & { readonly code:
 
 function toneOf(code: RefusalCode): RefusalText['tone'] {
   if (code === 'stillProcessing') return 'info';
-  return code === 'staleVersion' || code === 'draftConflict' ? 'warning' : 'error';
+  return code === 'staleVersion' || code === 'draftConflict' || code === 'joiningLooksAlike' ? 'warning' : 'error';
 }
 
 const things = {
@@ -51,6 +56,7 @@ const things = {
   party: 'parten',
   link: 'länken',
   stage: 'steget',
+  joining: 'anslutningen',
 } as const satisfies Record<RefusalOf<'notFound'>['what'], string>;
 
 const refusalTexts: RefusalTexts = {
@@ -96,6 +102,11 @@ const refusalTexts: RefusalTexts = {
   }),
   ...agreementRefusalTexts,
   ...remissRefusalTexts,
+  ...accessionRefusalTexts,
+  ...draftingRefusalTexts,
+  ...forankringRefusalTexts,
+  ...followUpRefusalTexts,
+  ...reviewRefusalTexts,
 };
 
 const faultWords = {

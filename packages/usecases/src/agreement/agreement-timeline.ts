@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '@overens/domain/adoption/body-decision';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import { dateOf, startOfDay } from '@overens/domain/calendar/stockholm-calendar';
 import type { Instant } from '@overens/domain/kernel/instant';
@@ -19,6 +20,11 @@ const milestones = {
   'agreement.lapsed': 'Överenskommelsen slutade gälla',
   'agreement.cycleStarted': 'En ny revidering började',
   'agreement.clockMoved': null,
+  'adoption.meetingPlanned': null,
+  'adoption.decisionRecorded': 'Ett organ beslutade',
+  'adoption.decisionCorrected': null,
+  'adoption.minutesNoted': null,
+  'adoption.commitmentsConfirmed': null,
   'remiss.missivChanged': null,
   'remiss.daysChanged': null,
   'remiss.recipientsAdded': null,
@@ -30,6 +36,38 @@ const milestones = {
   'remiss.reminded': 'Påminnelse skickades',
   'remiss.declined': null,
   'remiss.linkRenewed': null,
+  'drafting.commentsWeighed': null,
+  'drafting.textChanged': null,
+  'drafting.finished': 'En ny version av texten blev klar',
+  'accession.periodOpened': null,
+  'accession.reminded': null,
+  'accession.periodClosed': null,
+  'accession.applied': null,
+  'accession.asked': null,
+  'accession.answered': null,
+  'accession.joined': null,
+  'accession.versionConfirmed': null,
+  'accession.refused': null,
+  'accession.withdrawn': null,
+  'forankring.called': 'Kallelsen till förankringsmötet gick ut',
+  'forankring.moved': 'Förankringsmötet flyttades',
+  'forankring.cancelled': 'Förankringsmötet ställdes in',
+  'forankring.registered': null,
+  'forankring.registrationChanged': null,
+  'forankring.registrationWithdrawn': null,
+  'forankring.reminded': null,
+  'forankring.closed': 'Förankringsmötet avslutades',
+  'followUp.opened': 'Parterna ombads att rapportera',
+  'followUp.reminded': 'Påminnelse om rapporterna skickades',
+  'followUp.handedIn': null,
+  'followUp.compiled': null,
+  'followUp.overdue': 'Uppföljningsrapporten blev försenad',
+  'followUp.published': 'Uppföljningsrapporten publicerades',
+  'review.opened': 'Prövningen av överenskommelsen öppnade',
+  'review.noted': null,
+  'review.recommended': null,
+  'review.overdue': 'Prövningen blev försenad',
+  'review.decided': 'Prövningen avgjordes',
 } as const satisfies Record<AgreementEvent['fact']['type'], string | null>;
 
 type EventType = keyof typeof milestones;
@@ -79,8 +117,21 @@ function titleOfFact(fact: AgreementFact, stageTitles: ReadonlyMap<string, strin
     const title = stageTitles.get(fact.data.stage.stageKey) ?? 'Steget';
     return `${title}: ${milestones[fact.type].toLocaleLowerCase('sv')}`;
   }
+  if (fact.type === 'adoption.decisionRecorded') {
+    return `${fact.data.bodyName}: ${outcomeTitles[fact.data.outcome]}`;
+  }
   return milestones[fact.type] ?? fact.type;
 }
+
+const outcomeTitles = {
+  tillstyrker: 'tillstyrkte',
+  tillstyrkerMedAndring: 'tillstyrkte med ändring',
+  avstyrker: 'avstyrkte',
+  antar: 'antog',
+  avslar: 'avslog',
+  aterremiss: 'återremiss',
+  bordlaggning: 'bordläggning',
+} as const satisfies Record<OutcomeKind, string>;
 
 /** Days of the plan that no stage answers for yet: once a stage has begun, its events and waits tell its days. */
 function planned(agreement: Agreement, now: Instant): TimelineEntry[] {

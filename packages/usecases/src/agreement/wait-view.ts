@@ -18,13 +18,27 @@ export function titleOfWait(what: string, { plan }: Pick<Agreement, 'plan'>): st
   const fixed = TITLES.get(what);
   if (fixed !== undefined) return fixed;
   if (what.startsWith(REMINDER)) return 'Påminnelse till dem som inte har svarat';
+  if (what.startsWith(BODY_DECIDES)) return `Beslut: ${what.split(':').slice(2).join(':')}`;
   const key = what.startsWith(PLANNED) ? what.slice(PLANNED.length) : what;
   return plan.find((planned) => planned.key === key)?.title ?? 'Nästa steg';
 }
 
 export const PLANNED = 'planned:';
 const REMINDER = 'reminder:';
+/** `bodyDecides:<key>:<name>`: the template's key of the body, and its name. */
+const BODY_DECIDES = 'bodyDecides:';
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['remissOpens', 'Remissen öppnar'],
   ['remissCloses', 'Remissen stänger'],
+  ['draftingDue', 'Den nya texten ska vara klar'],
+  ['joinedConfirm', 'De anslutna bekräftar den nya versionen'],
+  ['confirmReminder', 'Påminnelse till dem som inte har bekräftat'],
+  ['reportReminder', 'Påminnelse till parter som inte har rapporterat'],
+  ['reportsDue', 'Sista dag för parternas rapporter'],
+  ['reportDue', 'Uppföljningsrapporten ska vara publicerad'],
+  ['reviewDue', 'Prövningen ska vara avgjord'],
+  ['meetingToBeCalled', 'Kalla till förankringsmötet'],
+  ['meetingReminder', 'Påminnelse till dem som har anmält sig'],
+  ['meetingDay', 'Förankringsmötet'],
+  ['meetingToBeClosed', 'Avsluta förankringsmötet'],
 ]);

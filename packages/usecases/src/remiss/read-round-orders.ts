@@ -12,8 +12,9 @@ export async function readRoundOrders(
 ): Promise<OrderView[]> {
   const given = await deps.orders.ofAgreement(tenantId, stage.agreementId);
   const ofRound = given.flatMap(({ payload, ...order }) => {
-    const { roundId, order: wanted } = StoredRoundOrder.parse(payload);
-    return roundId === id ? [{ ...order, order: wanted }] : [];
+    // Other stages of the agreement store orders of another shape.
+    const stored = StoredRoundOrder.safeParse(payload);
+    return stored.success && stored.data.roundId === id ? [{ ...order, order: stored.data.order }] : [];
   });
   const told = ordersToTell(ofRound);
   const people = told.flatMap(({ actor }): PersonId[] => (actor.kind === 'person' ? [actor.personId] : []));

@@ -1,0 +1,163 @@
+import { CommitmentParty } from '@overens/domain/agreement/commitment';
+import { CommentKey, Verdict, VerdictOutcome } from '@overens/domain/drafting/disposition';
+import {
+  AgreementId,
+  CommitmentId,
+  DispositionId,
+  DraftingId,
+  RoundId,
+  TenantId,
+  UnitId,
+} from '@overens/domain/kernel/id';
+import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
+import { z } from 'zod';
+
+const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
+
+/** What sent the text back, with what was said there. */
+export const ReturnedTextView = z.strictObject({
+  title: z.string(),
+  at: Instant,
+  reasons: z.array(z.strictObject({ from: z.string(), text: z.string() })),
+});
+
+/** A commitment of the agreement in force, and what has become of its words in the text being worked on. */
+export const CommitmentView = z.strictObject({
+  id: CommitmentId,
+  order: z.int(),
+  party: CommitmentParty,
+  wording: z.string(),
+  /** The part of the text where it stands, or stood. */
+  partKey: z.string().nullable(),
+  fate: UnitFate,
+});
+export type CommitmentView = z.infer<typeof CommitmentView>;
+
+/** A part of the text or of the form, with how many comments it got. */
+export const DraftingPart = z.strictObject({
+  /** `page:<page key>` or `section:<section id>`. */
+  key: z.string(),
+  title: z.string(),
+  level: SectionLevel.nullable(),
+  /** Against the version that the work began with; `null` for what is no section. */
+  fate: UnitFate.nullable(),
+  comments: z.int(),
+  unweighed: z.int(),
+});
+export type DraftingPart = z.infer<typeof DraftingPart>;
+
+/** One visit to a drafting, as those who work with it see it. */
+export const DraftingView = z.strictObject({
+  id: DraftingId,
+  tenantId: TenantId,
+  agreementId: AgreementId,
+  agreementName: z.string(),
+  mode: z.enum(['real', 'rehearsal']),
+  now: Instant,
+  title: z.string(),
+  cycle: z.int(),
+  visit: z.int(),
+  status: z.enum(['open', 'finished']),
+  version: z.int(),
+  dueOn: DateOnly.nullable(),
+  overdue: z.boolean(),
+  /** The round whose answers are weighed; `null` when this cycle has asked nobody yet. */
+  roundId: RoundId.nullable(),
+  returned: ReturnedTextView.nullable(),
+  baseNumber: z.int(),
+  parts: z.array(DraftingPart),
+  progress: z.strictObject({ weighed: z.int(), total: z.int() }),
+  changedSections: z.int(),
+  commitments: z.array(CommitmentView),
+  /** The version that came of it. */
+  result: z.strictObject({ number: z.int(), changed: z.int(), editorial: z.int(), at: Instant }).nullable(),
+  may: z.strictObject({ work: z.boolean() }),
+});
+export type DraftingView = z.infer<typeof DraftingView>;
+
+/** The stand on one comment. */
+export const DispositionView = z.strictObject({
+  id: DispositionId,
+  verdict: Verdict,
+  by: z.string(),
+  at: Instant,
+  /** Made in an earlier visit; it counts until this one makes its own. */
+  isEarlier: z.boolean(),
+});
+
+/** One part of one answer, in words. */
+export const CommentView = z.strictObject({
+  ...CommentKey.shape,
+  name: z.string(),
+  timing: z.enum(['inTime', 'late']),
+  lines: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+  /** Whether something is written, and not only a stance chosen. */
+  hasWords: z.boolean(),
+  disposition: DispositionView.nullable(),
+  /** What the next disposition must build on; 0 when this visit has made none. */
+  version: z.int(),
+});
+export type CommentView = z.infer<typeof CommentView>;
+
+/** One part with its comments and its words. */
+export const DraftingPartView = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  comments: z.array(CommentView),
+  section: z
+    .strictObject({
+      ...TextSection.shape,
+      revision: z.int(),
+      dueToReturn: z.boolean(),
+      isFirst: z.boolean(),
+      isLast: z.boolean(),
+    })
+    .nullable(),
+  /** Every section that a disposition may point at: those there are, and those that were taken out. */
+  sections: z.array(z.strictObject({ id: UnitId, title: z.string() })),
+});
+export type DraftingPartView = z.infer<typeof DraftingPartView>;
+
+const ComparedPart = z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+
+/** A disposition as a reason for a change, or beside one. */
+export const CauseView = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('disposition'),
+    name: z.string(),
+    outcome: VerdictOutcome,
+    reason: z.string(),
+  }),
+  /** What a meeting or a body sent back. */
+  z.strictObject({ kind: z.literal('returned'), title: z.string() }),
+]);
+export type CauseView = z.infer<typeof CauseView>;
+
+/** What was changed since the version that was sent out, and why. */
+export const ComparisonView = z.strictObject({
+  draftingId: DraftingId,
+  from: z.strictObject({ number: z.int(), wasRemissed: z.boolean() }),
+  /** `null` while the work goes on. */
+  toNumber: z.int().nullable(),
+  sections: z.array(
+    z.strictObject({
+      id: UnitId,
+      level: SectionLevel,
+      fate: UnitFate,
+      heading: z.array(ComparedPart),
+      paragraphs: z.array(
+        z.strictObject({
+          id: UnitId,
+          kind: z.enum(['paragraph', 'listItem']),
+          fate: UnitFate,
+          parts: z.array(ComparedPart),
+        }),
+      ),
+      causes: z.array(CauseView),
+      /** Comments on the section that are no cause of a change in it. */
+      others: z.array(CauseView),
+    }),
+  ),
+});
+export type ComparisonView = z.infer<typeof ComparisonView>;

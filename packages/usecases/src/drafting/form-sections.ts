@@ -1,0 +1,16 @@
+import type { AgreementText, TextSection } from '@overens/text/model/agreement-text';
+import type { FormSection } from '@overens/forms/compile/form-unit';
+
+/** The parts of a text as a form knows them. */
+export function formSections(text: AgreementText): FormSection[] {
+  return text.sections.map((section) => ({
+    id: section.id,
+    title: headingLine(section),
+    level: section.level,
+  }));
+}
+
+/** A section's heading as it is read: `4.2 Mötesplatser`. */
+export function headingLine({ number, heading }: Pick<TextSection, 'number' | 'heading'>): string {
+  return number === null ? heading : `${number} ${heading}`;
+}

@@ -1,0 +1,92 @@
+import { can, type Actor } from '@overens/domain/access/access';
+import { closingInstant } from '@overens/domain/calendar/stockholm-calendar';
+import type { DraftingId, TenantId } from '@overens/domain/kernel/id';
+import { ok, refuse, type Result } from '@overens/domain/kernel/result';
+import { isSameVisit } from '@overens/domain/process/stage-run';
+import type { Refusal } from '@overens/domain/registry/refusal';
+import { compareTexts } from '@overens/text/diff/compare-texts';
+import type { Deps } from '../deps.ts';
+import { dueDayOf } from './drafting-story.ts';
+import type { CommitmentView, DraftingView } from './drafting-views.ts';
+import { loadDrafting, versionOf, type LoadedDrafting } from './load-drafting.ts';
+import { partsOf, sectionKey } from './parts-of-drafting.ts';
+import { readReturnedText } from './returned-text.ts';
+
+/** Where a drafting stands: how many comments are weighed, what has been changed, what sent the text back. */
+export async function readDrafting(
+  deps: Deps,
+  query: { readonly tenantId: TenantId; readonly draftingId: DraftingId; readonly actor: Actor },
+): Promise<Result<DraftingView, Refusal>> {
+  const loaded = await loadDrafting(deps, query);
+  if (loaded === null) return refuse({ code: 'notFound', what: 'stage' });
+  const { work, agreement, now, base, comments } = loaded;
+  const { tenantId, stage } = work;
+  const [returned, commitments] = await Promise.all([
+    readReturnedText(deps, agreement, stage),
+    commitmentsBeside(deps, loaded),
+  ]);
+  const dueOn = dueDayOf(agreement, stage);
+  const parts = partsOf(loaded);
+  const isOpen = work.status === 'open';
+  return ok({
+    id: work.id,
+    tenantId,
+    agreementId: agreement.id,
+    agreementName: agreement.name,
+    mode: agreement.mode.kind,
+    now,
+    title: agreement.stages.find((run) => isSameVisit(run.stage, stage))?.title ?? stage.stageKey,
+    cycle: stage.cycle,
+    visit: stage.visit,
+    status: work.status,
+    version: work.version,
+    dueOn,
+    overdue: isOpen && dueOn !== null && closingInstant(dueOn) <= now,
+    roundId: work.basis.kind === 'answers' ? work.basis.roundId : null,
+    returned: returned === null ? null : { title: returned.title, at: returned.at, reasons: [...returned.reasons] },
+    baseNumber: base.version.number,
+    parts,
+    progress: {
+      weighed: comments.filter(({ disposition }) => disposition !== null).length,
+      total: comments.length,
+    },
+    changedSections: parts.filter(({ fate }) => fate !== null && fate !== 'same').length,
+    commitments,
+    result: resultOf(loaded),
+    may: { work: isOpen && can(query.actor, 'drafting.work', { tenantId }) },
+  });
+}
+
+function resultOf({ work, texts }: LoadedDrafting): DraftingView['result'] {
+  if (work.status === 'open') return null;
+  const { number, origin } = versionOf(texts, work.textVersionId);
+  const changes = origin.kind === 'drafted' ? origin.changes : [];
+  const editorial = changes.filter(({ causes }) => causes.length === 0).length;
+  return { number, changed: changes.length, editorial, at: work.finishedAt };
+}
+
+/** The commitments of the version in force, and what the text being worked on has made of each. */
+async function commitmentsBeside(
+  deps: Deps,
+  { agreement, base, text }: LoadedDrafting,
+): Promise<CommitmentView[]> {
+  const { inForce, tenantId, id } = agreement;
+  if (inForce === null) return [];
+  const all = await deps.stages.ofAgreement('commitment', tenantId, id);
+  const compared = compareTexts(base.text, text);
+  return all
+    .filter(({ textVersionId }) => textVersionId === inForce.textVersionId)
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id: commitmentId, order, party, wording, unitId }): CommitmentView => {
+      const section = compared.find(({ paragraphs }) => paragraphs.some((unit) => unit.id === unitId));
+      const paragraph = section?.paragraphs.find((unit) => unit.id === unitId);
+      return {
+        id: commitmentId,
+        order,
+        party,
+        wording,
+        partKey: section === undefined ? null : sectionKey(section.id),
+        fate: paragraph?.fate ?? 'removed',
+      };
+    });
+}
