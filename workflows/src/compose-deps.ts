@@ -1,4 +1,6 @@
+import { createPublicAgreements } from '@overens/data/accession/public-agreements';
 import { createAgreementQueries } from '@overens/data/agreement/agreement-queries';
+import { createMeetingQueries } from '@overens/data/forankring/meeting-queries';
 import { createCommits } from '@overens/data/kernel/commits';
 import { connect } from '@overens/data/kernel/connect';
 import { createEventChains } from '@overens/data/kernel/event-chains';
@@ -50,9 +52,11 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     publications: createPublications(connection, FormDefinition),
     tenants: createTenantQueries(connection),
     agreements: createAgreementQueries(connection),
+    publicAgreements: createPublicAgreements(connection),
     remiss: createRemissQueries(connection),
     stages: createStageQueries(connection),
     partyLinks: createPartyLinks(connection, links),
+    meetings: createMeetingQueries(connection),
     removals: createRemovals({ connection, clock }),
     mail: createMailQueries(connection),
   };

@@ -4,9 +4,11 @@ import type { Commits } from './ports/commits.ts';
 import type { EventChains } from './ports/event-chains.ts';
 import type { LinkTokens } from './ports/link-tokens.ts';
 import type { MailQueries } from './ports/mail-queries.ts';
+import type { MeetingQueries } from './ports/meeting-queries.ts';
 import type { Orders } from './ports/orders.ts';
 import type { PartyLinks } from './ports/party-links.ts';
 import type { Processes } from './ports/processes.ts';
+import type { PublicAgreements } from './ports/public-agreements.ts';
 import type { Publications } from './ports/published.ts';
 import type { Removals } from './ports/removals.ts';
 import type { RemissQueries } from './ports/remiss-queries.ts';
@@ -26,8 +28,10 @@ export interface Deps {
   readonly publications: Publications;
   readonly tenants: TenantQueries;
   readonly agreements: AgreementQueries;
+  readonly publicAgreements: PublicAgreements;
   readonly remiss: RemissQueries;
   readonly stages: StageQueries;
   readonly partyLinks: PartyLinks;
+  readonly meetings: MeetingQueries;
   readonly mail: MailQueries;
 }

@@ -1,8 +1,12 @@
 import { router } from '../trpc.ts';
+import { agreement } from './agreement.ts';
+import { agreements } from './agreements.ts';
 import { municipalities } from './municipalities.ts';
 import { rounds } from './rounds.ts';
 
 export const publicRouter = router({
   rounds,
+  agreements,
+  agreement,
   municipalities,
 });

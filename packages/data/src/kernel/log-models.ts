@@ -36,6 +36,7 @@ const definitions = {
     indexes: [
       [{ tokenHash: 1 }, { unique: true }],
       [{ tenantId: 1, agreementId: 1 }, {}],
+      [{ tenantId: 1, partyId: 1 }, {}],
     ],
   },
   publications: {

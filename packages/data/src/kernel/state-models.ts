@@ -30,6 +30,7 @@ const definitions = {
       [{ tenantId: 1, 'next.until': 1, _id: 1 }],
       [{ tenantId: 1, 'next.awaited': 1, 'next.until': 1, _id: 1 }],
       [{ tenantId: 1, searchKeys: 1, 'next.until': 1, _id: 1 }],
+      [{ tenantId: 1, 'mode.kind': 1, 'inForce.from': -1 }],
     ],
   },
   textVersion: {
@@ -85,11 +86,25 @@ const definitions = {
   },
   draftingWork: { collection: 'drafting_works', fields: {}, indexes: [stageIndex] },
   disposition: { collection: 'dispositions', fields: { agreementId: String }, indexes: [agreementIndex] },
-  meeting: { collection: 'meetings', fields: {}, indexes: [stageIndex] },
+  meeting: {
+    collection: 'meetings',
+    fields: { status: String },
+    indexes: [stageIndex, [{ tenantId: 1, status: 1, 'call.startsAt': 1 }]],
+  },
+  registration: {
+    collection: 'meeting_registrations',
+    fields: { agreementId: String },
+    indexes: [agreementIndex],
+  },
   adoptionCase: { collection: 'adoption_cases', fields: {}, indexes: [stageIndex] },
   accessionPeriod: { collection: 'accession_periods', fields: {}, indexes: [stageIndex] },
   joining: { collection: 'joinings', fields: { agreementId: String }, indexes: [agreementIndex] },
   followUp: { collection: 'follow_ups', fields: {}, indexes: [stageIndex] },
+  commitmentReport: {
+    collection: 'commitment_reports',
+    fields: { agreementId: String },
+    indexes: [agreementIndex],
+  },
   review: { collection: 'reviews', fields: {}, indexes: [stageIndex] },
 } as const satisfies Record<EntityName, StateModelDefinition>;
 

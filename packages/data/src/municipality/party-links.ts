@@ -27,6 +27,10 @@ export function createPartyLinks(connection: Connection, links: LinkTokens): Par
     },
     byToken: async (tokenHash) => linkOf(await rows.findOne({ tokenHash }).lean()),
     get: async (id) => linkOf(await rows.findById(id).lean()),
+    ofParty: async (tenantId, partyId) => {
+      const stored = await rows.find({ tenantId, partyId }).sort({ _id: 1 }).lean();
+      return stored.map(linkOf).filter((link) => link !== null);
+    },
   };
 }
 

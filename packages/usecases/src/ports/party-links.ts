@@ -15,4 +15,6 @@ export interface PartyLinks {
   /** Whose link has this token's hash. */
   readonly byToken: (tokenHash: string) => Promise<PartyLink | null>;
   readonly get: (id: PartyLinkId) => Promise<PartyLink | null>;
+  /** The links that a party has been given, one per agreement. */
+  readonly ofParty: (tenantId: TenantId, partyId: PartyId) => Promise<PartyLink[]>;
 }

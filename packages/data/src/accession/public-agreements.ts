@@ -1,0 +1,17 @@
+import type { PublicAgreements } from '@overens/usecases/ports/public-agreements';
+import type { Connection } from 'mongoose';
+import { findState } from '../kernel/find-state.ts';
+
+/** Reads of agreements for everyone; answered by an index that begins with the municipality. */
+export function createPublicAgreements(connection: Connection): PublicAgreements {
+  const find = findState(connection);
+  return {
+    adopted: (tenantId) =>
+      find.many(
+        'agreement',
+        tenantId,
+        { 'mode.kind': 'real', 'inForce.from': { $gt: '' } },
+        { 'inForce.from': -1 },
+      ),
+  };
+}

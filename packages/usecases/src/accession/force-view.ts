@@ -1,0 +1,13 @@
+import type { InForce } from '@overens/domain/agreement/in-force';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { Instant } from '@overens/domain/kernel/instant';
+import { lapsesOn } from '@overens/domain/process/obligation-days';
+import type { ForceView } from './accession-views.ts';
+
+/** How an adopted version stands on this day. */
+export function forceView({ from, to, lapsedOn }: InForce, now: Instant): ForceView {
+  if (lapsedOn !== null) return { state: 'ended', from, on: lapsedOn };
+  const today = dateOf(now);
+  if (to !== null && today > to) return { state: 'ended', from, on: lapsesOn(to) };
+  return today < from ? { state: 'adopted', from, to } : { state: 'inForce', from, to };
+}
