@@ -3,9 +3,16 @@ import type { PartyId } from '../kernel/id.ts';
 import { reporterKey, type Reporter } from './commitment-report.ts';
 import type { AskedOrganisation, YearlyFollowUp } from './yearly-follow-up.ts';
 
+/** The organisations that are parties now. A nämnd that joins by itself reports with the municipality. */
+export function joinedOrganisations(joinings: readonly Joining[]): Joining[] {
+  return joinings.filter(
+    ({ joiner, progress }) => joiner.kind === 'organisation' && progress.state === 'joined',
+  );
+}
+
 /** Whether the organisation is a party to the agreement now. */
 export function hasJoined(joinings: readonly Joining[], partyId: PartyId): boolean {
-  return joinings.some((joining) => joining.partyId === partyId && joining.progress.state === 'joined');
+  return joinedOrganisations(joinings).some((joining) => joining.partyId === partyId);
 }
 
 /** Whether this party has handed in at least once. */

@@ -7,6 +7,7 @@ import { followUpDays } from '../process/obligation-days.ts';
 import type { FollowUpObligation } from '../process/process-template.ts';
 import type { StageVisit } from '../process/stage-visit.ts';
 import type { Change, Owed } from '../registry/change.ts';
+import { joinedOrganisations } from './awaited-reporters.ts';
 import type { OpenFollowUp } from './yearly-follow-up.ts';
 
 /**
@@ -21,9 +22,11 @@ export function beginFollowUp(
   const { inForce, tenantId, responsibleBody } = agreement;
   if (inForce === null) throw new Error(`${agreement.id} is not in force.`);
   const days = followUpDays(definition, inForce, stage.visit);
-  const asked = joinings
-    .filter(({ progress }) => progress.state === 'joined')
-    .map((joining) => ({ partyId: joining.partyId, joiningId: joining.id, name: joining.name }));
+  const asked = joinedOrganisations(joinings).map(({ id: joiningId, partyId, name }) => ({
+    partyId,
+    joiningId,
+    name,
+  }));
   const { opensOn, reportBy, dueOn } = days;
   const value: OpenFollowUp = {
     id,

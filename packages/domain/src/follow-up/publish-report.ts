@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change, Owed } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import { joinedOrganisations } from './awaited-reporters.ts';
 import type { PublishedFollowUp, PublishedReport, YearlyFollowUp } from './yearly-follow-up.ts';
 
 /** The owner's order to publish what has been compiled, as it was read in this edition. */
@@ -50,7 +51,7 @@ export function decidePublishReport(
       },
     ],
     owed: report.recipients.flatMap(({ partyId }): Owed[] => {
-      const joining = joinings.find((one) => one.partyId === partyId && one.progress.state === 'joined');
+      const joining = joinedOrganisations(joinings).find((one) => one.partyId === partyId);
       if (joining === undefined) return [];
       return [
         {

@@ -1,11 +1,11 @@
 import type { Joining } from '../accession/joining.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Commitment } from '../agreement/commitment.ts';
-import type { InForce } from '../agreement/in-force.ts';
+import { versionOfCycle } from '../agreement/version-of-cycle.ts';
 import { dateOf } from '../calendar/stockholm-calendar.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ProcessTemplate, ReportRecipient } from '../process/process-template.ts';
-import { hasJoined, silentOrganisations } from './awaited-reporters.ts';
+import { hasJoined, joinedOrganisations, silentOrganisations } from './awaited-reporters.ts';
 import { handedInOf, reporterKey, type CommitmentReport, type Reporter } from './commitment-report.ts';
 import type { PublishedReport, ReportAddressee, YearlyFollowUp } from './yearly-follow-up.ts';
 
@@ -27,7 +27,7 @@ export function reportOf(matter: ReportMatter): PublishedReport {
   const { followUp, agreement, joinings, now } = matter;
   const { compiled, dueOn, stage } = followUp;
   const followed = versionOfCycle(agreement, stage.cycle);
-  const joined = joinings.filter(({ progress }) => progress.state === 'joined');
+  const joined = joinedOrganisations(joinings);
   return {
     agreementName: agreement.name,
     diarienummer: agreement.diarienummer,
@@ -75,13 +75,6 @@ export function reporterName(by: Reporter, followUp: YearlyFollowUp, joinings: r
   if (by.kind === 'kommun') return 'Kommunen';
   const known = [...followUp.asked, ...joinings];
   return known.find(({ partyId }) => partyId === by.partyId)?.name ?? reporterKey(by);
-}
-
-/** The version that was adopted in a cycle. Throws when none was: nothing is followed up before. */
-function versionOfCycle({ id, inForce, formerly }: Agreement, cycle: number): InForce {
-  const version = [...(inForce === null ? [] : [inForce]), ...formerly].find((one) => one.cycle === cycle);
-  if (version === undefined) throw new Error(`${id} had nothing in force in cycle ${cycle}.`);
-  return version;
 }
 
 function addresseesOf(

@@ -1,12 +1,15 @@
+import type { Joining } from '@overens/domain/accession/joining';
+import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { LetterTo } from '@overens/domain/kernel/outbox';
 import { ok, refuse } from '@overens/domain/kernel/result';
 import { lifePlan } from '@overens/domain/process/life-plan';
 import { isSameVisit, runningStages } from '@overens/domain/process/stage-run';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import { earliestWait } from '@overens/domain/process/wait';
-import { nothingToDo } from '@overens/domain/registry/change';
+import { nothingToDo, type Owed } from '@overens/domain/registry/change';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { processActor } from '../kernel/process-actor.ts';
@@ -107,9 +110,22 @@ async function lapse({ deps, agreement, template, now }: LifeScene): Promise<voi
         outcome: null,
         writes: [{ put: 'agreement', value: { ...current, version: current.version + 1, inForce } }],
         facts: [{ type: 'agreement.lapsed', data: { on: inForce.lapsedOn } }],
-        owed: [],
+        owed: lettersOfLapse(current, await reads.ofAgreement('joining', current.id)),
       });
     },
   );
   if (!lapsed.ok) throw new Error(`${agreement.id} could not be marked as lapsed: ${lapsed.refusal.code}`);
+}
+
+/** The responsible body and everybody who has joined are told that what they agreed on no longer applies. */
+function lettersOfLapse({ cycle, responsibleBody }: Agreement, joinings: readonly Joining[]): Owed[] {
+  const joined = joinings.filter(({ progress }) => progress.state === 'joined');
+  const everybody: LetterTo[] = [
+    { kind: 'party', partyId: responsibleBody.partyId },
+    ...joined.map(({ id: joiningId }) => ({ kind: 'joining' as const, joiningId })),
+  ];
+  return everybody.map((to) => ({
+    dedupeKey: `validityEnded:c${cycle}:${to.kind === 'joining' ? to.joiningId : 'kommun'}`,
+    task: { kind: 'letter', letter: 'validityEnded', to, about: '' },
+  }));
 }
