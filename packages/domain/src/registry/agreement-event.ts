@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { accessionEvents } from '../accession/accession-event.ts';
+import { adoptionEvents } from '../adoption/adoption-event.ts';
 import { agreementEvents } from '../agreement/agreement-event.ts';
+import { reviewEvents } from '../aktualitetsprovning/review-event.ts';
+import { followUpEvents } from '../follow-up/follow-up-event.ts';
 import { draftingEvents } from '../drafting/drafting-event.ts';
+import { forankringEvents } from '../forankring/forankring-event.ts';
 import { AgreementId, EventId, PartyId, PersonId, RecipientId, TenantId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
@@ -10,9 +14,12 @@ import { remissEvents } from '../remiss/remiss-event.ts';
 /** Everything that can happen, of every stage kind. */
 export const AgreementFact = z.discriminatedUnion('type', [
   ...agreementEvents,
-  ...remissEvents,
+  ...adoptionEvents,
+  ...remissEvents, ...forankringEvents,
   ...accessionEvents,
   ...draftingEvents,
+  ...followUpEvents,
+  ...reviewEvents,
 ]);
 export type AgreementFact = z.infer<typeof AgreementFact>;
 

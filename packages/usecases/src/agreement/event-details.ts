@@ -16,7 +16,7 @@ export function eventDetails(fact: AgreementFact, around: EventSurroundings): Ev
   const { data } = fact;
   return {
     stage: 'stage' in data ? around.stageTitle(data.stage.stageKey) : null,
-    bodies: bodyIds(data).map((id) => around.bodyName(id)),
+    bodies: 'bodyName' in data ? [data.bodyName] : bodyIds(data).map((id) => around.bodyName(id)),
     lastDay: 'lastDay' in data ? { from: previousLastDay(data), to: data.lastDay } : null,
     reason: 'reason' in data ? data.reason : noteOf(fact, around),
   };

@@ -1,0 +1,112 @@
+import type { CommitmentParty } from '../agreement/commitment.ts';
+import type { UnitId } from '../kernel/id.ts';
+
+/** A text as its headings and paragraphs; `AgreementText` of `packages/text` is one. */
+export interface ReadableText {
+  readonly sections: readonly {
+    readonly level: number;
+    readonly heading: string;
+    readonly paragraphs: readonly {
+      readonly id: UnitId;
+      readonly kind: 'paragraph' | 'listItem';
+      readonly text: string;
+    }[];
+  }[];
+}
+
+/** How sure a proposal is: the person decides all the same. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface ProposedCommitment {
+  readonly unitId: UnitId;
+  readonly party: CommitmentParty;
+  readonly wording: string;
+  readonly confidence: Confidence;
+}
+
+/**
+ * The commitments that a text seems to hold, for a person to go through: items and paragraphs under headings that
+ * speak of commitments, lists after a sentence that undertakes something, and single sentences with such words.
+ * Who undertakes it is read from the heading, the sentence before the list, or the sentence itself.
+ */
+export function proposeCommitments(text: ReadableText): ProposedCommitment[] {
+  const above: Place[] = [];
+  return text.sections.flatMap((section) => {
+    while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
+    const parent = above.at(-1);
+    const place: Place = {
+      level: section.level,
+      isAboutCommitments: ABOUT.test(section.heading) || (parent?.isAboutCommitments ?? false),
+      party: partyIn(section.heading) ?? parent?.party ?? null,
+    };
+    above.push(place);
+    return commitmentsIn(section.paragraphs, place);
+  });
+}
+
+interface Place {
+  readonly level: number;
+  readonly isAboutCommitments: boolean;
+  readonly party: CommitmentParty | null;
+}
+type Paragraph = ReadableText['sections'][number]['paragraphs'][number];
+
+function commitmentsIn(paragraphs: readonly Paragraph[], place: Place): ProposedCommitment[] {
+  const hasList = paragraphs.some(({ kind }) => kind === 'listItem');
+  let lead: { readonly party: CommitmentParty | null } | null = null;
+  return paragraphs.flatMap((paragraph): ProposedCommitment[] => {
+    const { id, kind, text } = paragraph;
+    if (kind === 'listItem') {
+      if (!place.isAboutCommitments && lead === null) return sentence(paragraph, place);
+      const party = lead?.party ?? place.party ?? partyOfSubject(text);
+      const isSure = place.isAboutCommitments && party !== null;
+      return [{ unitId: id, party: party ?? 'both', wording: text, confidence: isSure ? 'high' : 'medium' }];
+    }
+    const leads = LEADS.test(text);
+    lead =
+      leads && (UNDERTAKES.test(text) || place.isAboutCommitments) ? { party: partyOfSubject(text) } : null;
+    if (lead !== null) return [];
+    if (place.isAboutCommitments && !hasList) {
+      const party = partyOfSubject(text) ?? place.party;
+      return [
+        { unitId: id, party: party ?? 'both', wording: text, confidence: party === null ? 'low' : 'medium' },
+      ];
+    }
+    return sentence(paragraph, place);
+  });
+}
+
+/** A paragraph that undertakes something by its own words. */
+function sentence({ id, text }: Paragraph, { party }: Place): ProposedCommitment[] {
+  const subject = partyOfSubject(text);
+  if (!UNDERTAKES.test(text) && !(subject !== null && SHALL.test(text))) return [];
+  return [{ unitId: id, party: subject ?? party ?? 'both', wording: text, confidence: 'low' }];
+}
+
+/** Whom a heading names; `null` when it names nobody. */
+function partyIn(heading: string): CommitmentParty | null {
+  if (BOTH.test(heading)) return 'both';
+  const [kommun, civil] = [KOMMUN.test(heading), CIVIL.test(heading)];
+  if (kommun && civil) return 'both';
+  if (kommun) return 'kommun';
+  return civil ? 'civil' : null;
+}
+
+/** Who a sentence begins with; `null` when it does not say. */
+function partyOfSubject(text: string): CommitmentParty | null {
+  if (/^(parterna|båda|vi|tillsammans)(?!\p{L})/iu.test(text)) return 'both';
+  const start = text.slice(0, SUBJECT_LENGTH);
+  const verb = VERB.exec(start)?.index ?? -1;
+  return verb === -1 ? null : partyIn(start.slice(0, verb));
+}
+
+const SUBJECT_LENGTH = 120;
+const ABOUT = /åtag|åtar|förbind|lova|löfte/iu;
+const UNDERTAKES = /(?<!\p{L})(åtar (sig|oss)|förbinder (sig|oss)|lovar)(?!\p{L})/iu;
+const SHALL = /(?<!\p{L})ska(ll)?(?!\p{L})/iu;
+const VERB = /(?<!\p{L})(åtar|förbinder|lovar|ska|skall)(?!\p{L})/iu;
+const LEADS = /(:|(?<!\p{L})att)\s*$/u;
+const BOTH =
+  /(?<!\p{L})(båda|gemensam\p{L}*|parterna\p{L}*|tillsammans|ömsesidig\p{L}*|vi|vårt|våra)(?!\p{L})/iu;
+const KOMMUN = /kommun(?!al)/iu;
+const CIVIL = /civil|fören|idébur|ideell|organisation/iu;
