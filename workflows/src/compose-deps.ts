@@ -7,6 +7,7 @@ import { createEventChains } from '@overens/data/kernel/event-chains';
 import { createOrders } from '@overens/data/kernel/orders';
 import { createStageQueries } from '@overens/data/kernel/stage-queries';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
+import { createCalendarFeeds } from '@overens/data/municipality/calendar-feeds';
 import { createPartyLinks } from '@overens/data/municipality/party-links';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
@@ -56,6 +57,7 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     remiss: createRemissQueries(connection),
     stages: createStageQueries(connection),
     partyLinks: createPartyLinks(connection, links),
+    calendarFeeds: createCalendarFeeds(connection, links),
     meetings: createMeetingQueries(connection),
     removals: createRemovals({ connection, clock }),
     mail: createMailQueries(connection),

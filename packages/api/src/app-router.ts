@@ -3,6 +3,7 @@ import { addressBookRouter } from './address-book/address-book-router.ts';
 import { adoptionRouter } from './adoption/adoption-router.ts';
 import { agreementRouter } from './agreement/agreement-router.ts';
 import { answerRouter } from './answer/answer-router.ts';
+import { calendarRouter } from './calendar/calendar-router.ts';
 import { draftingRouter } from './drafting/drafting-router.ts';
 import { forankringRouter } from './forankring/forankring-router.ts';
 import { organisationRouter } from './organisation/organisation-router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   remiss: remissRouter,
   adoption: adoptionRouter,
   answer: answerRouter,
+  calendar: calendarRouter,
   drafting: draftingRouter,
   forankring: forankringRouter,
   organisation: organisationRouter,

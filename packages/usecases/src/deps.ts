@@ -1,4 +1,5 @@
 import type { AgreementQueries } from './ports/agreement-queries.ts';
+import type { CalendarFeeds } from './ports/calendar-feeds.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Commits } from './ports/commits.ts';
 import type { EventChains } from './ports/event-chains.ts';
@@ -32,6 +33,7 @@ export interface Deps {
   readonly remiss: RemissQueries;
   readonly stages: StageQueries;
   readonly partyLinks: PartyLinks;
+  readonly calendarFeeds: CalendarFeeds;
   readonly meetings: MeetingQueries;
   readonly mail: MailQueries;
 }

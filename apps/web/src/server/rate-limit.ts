@@ -44,6 +44,8 @@ const limits = {
   /** A personal link opened, right or wrong: many people of one organisation may share an address. */
   openLink: { max: 60, windowMs: 10 * MINUTE },
   signInFromAddress: { max: 20, windowMs: 10 * MINUTE },
+  /** Several people of one organisation, or a library's computers, may share an address. */
+  registerForMeeting: { max: 20, windowMs: 10 * MINUTE },
   signInToMail: { max: 5, windowMs: 10 * MINUTE },
 } as const satisfies Record<string, Limit>;
 

@@ -1,14 +1,21 @@
 import type { ApiContext } from '@overens/api/context';
+import { clientAddress } from './client-address.ts';
 import { parseCookies } from './parse-cookies.ts';
 import { composition } from './deps.ts';
 import { env } from './env.ts';
 import type { Person } from './people.ts';
 import { PARTY_HEADER, partyActor, partyCookieName } from './party-actor.ts';
 import { contactActor, RECIPIENT_HEADER, recipientActor, recipientCookieName } from './recipient-actor.ts';
+import { countAttempt } from './rate-limit.ts';
 import { personOf } from './session.ts';
 
 /** Who asks, with what, and when it reached us: the instant that decides what is in time. */
 export async function trpcContext(headers: Headers): Promise<ApiContext> {
+  const context = await actingContext(headers);
+  return { ...context, countAttempt: (what) => countAttempt(what, clientAddress(headers)) };
+}
+
+async function actingContext(headers: Headers): Promise<ApiContext> {
   const recipientId = headers.get(RECIPIENT_HEADER);
   if (recipientId !== null) return await recipientContext(headers, recipientId);
   const partyLinkId = headers.get(PARTY_HEADER);

@@ -9,8 +9,10 @@ import { TextVersion } from '../agreement/text-version.ts';
 import { RelevanceReview } from '../aktualitetsprovning/relevance-review.ts';
 import { Disposition } from '../drafting/disposition.ts';
 import { DraftingWork } from '../drafting/drafting-work.ts';
+import { CommitmentReport } from '../follow-up/commitment-report.ts';
 import { YearlyFollowUp } from '../follow-up/yearly-follow-up.ts';
 import { ForankringMeeting } from '../forankring/forankring-meeting.ts';
+import { MeetingRegistration } from '../forankring/registration.ts';
 import { StageWaits } from '../process/wait.ts';
 import { DraftUnit, RemissAnswer } from '../remiss/remiss-answer.ts';
 import { RemissRecipient } from '../remiss/remiss-recipient.ts';
@@ -30,10 +32,12 @@ export const stateDocuments = {
   draftingWork: DraftingWork,
   disposition: Disposition,
   meeting: ForankringMeeting,
+  registration: MeetingRegistration,
   adoptionCase: AdoptionCase,
   accessionPeriod: AccessionPeriod,
   joining: Joining,
   followUp: YearlyFollowUp,
+  commitmentReport: CommitmentReport,
   review: RelevanceReview,
 } as const;
 

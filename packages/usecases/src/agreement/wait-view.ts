@@ -19,17 +19,21 @@ export function titleOfWait(what: string, { plan }: Pick<Agreement, 'plan'>): st
   if (fixed !== undefined) return fixed;
   if (what.startsWith(REMINDER)) return 'Påminnelse till dem som inte har svarat';
   if (what.startsWith(BODY_DECIDES)) return `Beslut: ${what.split(':').slice(2).join(':')}`;
+  if (what.startsWith(OPENS)) return `${what.split(':').slice(2).join(':')} börjar`;
   const key = what.startsWith(PLANNED) ? what.slice(PLANNED.length) : what;
   return plan.find((planned) => planned.key === key)?.title ?? 'Nästa steg';
 }
 
 export const PLANNED = 'planned:';
 const REMINDER = 'reminder:';
+/** `opens:<key>:<title>`: what recurs in force. */
+const OPENS = 'opens:';
 /** `bodyDecides:<key>:<name>`: the template's key of the body, and its name. */
 const BODY_DECIDES = 'bodyDecides:';
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['remissOpens', 'Remissen öppnar'],
   ['remissCloses', 'Remissen stänger'],
+  ['validityEnds', 'Överenskommelsen slutar gälla'],
   ['draftingDue', 'Den nya texten ska vara klar'],
   ['joinedConfirm', 'De anslutna bekräftar den nya versionen'],
   ['confirmReminder', 'Påminnelse till dem som inte har bekräftat'],
