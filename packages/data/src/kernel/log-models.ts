@@ -30,6 +30,14 @@ const definitions = {
     fields: { personId: String, tenantId: String },
     indexes: [[{ personId: 1, tenantId: 1 }, {}]],
   },
+  /** Calendars read from outside by a secret address; only the token's hash. */
+  calendar_feeds: {
+    fields: { tenantId: String, agreementId: String, tokenHash: String },
+    indexes: [
+      [{ tokenHash: 1 }, { unique: true }],
+      [{ tenantId: 1, agreementId: 1 }, {}],
+    ],
+  },
   /** Personal links of parties, one per agreement and party; only the token's hash. */
   party_links: {
     fields: { tenantId: String, agreementId: String, partyId: String, tokenHash: String },

@@ -51,6 +51,8 @@ export const CommitmentReportId = idSchema('crp');
 export type CommitmentReportId = z.infer<typeof CommitmentReportId>;
 export const ReviewId = idSchema('rvw');
 export type ReviewId = z.infer<typeof ReviewId>;
+export const CalendarFeedId = idSchema('cal');
+export type CalendarFeedId = z.infer<typeof CalendarFeedId>;
 export const PartyLinkId = idSchema('plk');
 export type PartyLinkId = z.infer<typeof PartyLinkId>;
 export const CommitmentId = idSchema('cmt');
@@ -87,6 +89,7 @@ const schemas = {
   crp: CommitmentReportId,
   rvw: ReviewId,
   plk: PartyLinkId,
+  cal: CalendarFeedId,
   cmt: CommitmentId,
 } as const;
 export type IdPrefix = keyof typeof schemas;

@@ -150,8 +150,8 @@ test('what has been adopted can be joined at once, and is followed up and tested
   const { waits } = lifePlan(template, { ...agreement, inForce, stages: joining }, now);
   expect(waits.map(({ what, until }) => [what, until])).toEqual([
     // Ten weeks before 1 September 2027; the day the last year of validity begins; the midnight after it ends.
-    ['opens:uppfoljning', '2027-06-22T22:00:00.000Z'],
-    ['opens:oversyn', '2028-12-30T23:00:00.000Z'],
+    ['opens:uppfoljning:Uppföljning', '2027-06-22T22:00:00.000Z'],
+    ['opens:oversyn:Översyn', '2028-12-30T23:00:00.000Z'],
     ['validityEnds', '2029-12-31T23:00:00.000Z'],
   ]);
 });
@@ -197,6 +197,6 @@ test('a decision to keep it asks for the next test at its new day, a decision to
     lifePlan(template, { ...agreement, inForce: given, stages }, at('2029-02-01T10:00:00.000Z')).waits.map(
       ({ what }) => what,
     );
-  expect(keys(kept)).toContain('opens:oversyn');
-  expect(keys({ ...inForce, reviewed: 'letLapse' })).not.toContain('opens:oversyn');
+  expect(keys(kept)).toContain('opens:oversyn:Översyn');
+  expect(keys({ ...inForce, reviewed: 'letLapse' })).not.toContain('opens:oversyn:Översyn');
 });

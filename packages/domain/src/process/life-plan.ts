@@ -50,8 +50,8 @@ export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: I
   return { begin, lapses, waits, isOver: hasLapsed(inForce) && !hasWork };
 }
 
-function opening({ stage, opensAt }: Recurring): Wait {
-  return { what: `opens:${stage.stageKey}`, until: opensAt, awaited: 'clock' };
+function opening({ stage, title, opensAt }: Recurring): Wait {
+  return { what: `opens:${stage.stageKey}:${title}`, until: opensAt, awaited: 'clock' };
 }
 
 function hasLapsed(inForce: InForce | null): boolean {

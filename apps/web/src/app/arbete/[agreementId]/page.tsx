@@ -9,6 +9,9 @@ import { TimePlan } from '../../../features/agreement/time-plan.tsx';
 import { VisitList } from '../../../features/agreement/visit-list.tsx';
 import { RoundCard } from '../../../features/agreement/round-card.tsx';
 import { WorkShell } from '../../../features/agreement/work-shell.tsx';
+import { SubscribeToCalendar } from '../../../features/calendar/subscribe-to-calendar.tsx';
+import { calendarWords } from '../../../messages/sv/calendar.ts';
+import { Disclosure } from '@overens/ui/disclosure';
 import { agreementWords } from '../../../messages/sv/agreement.ts';
 import { pageTitle } from '../../../messages/page-title.ts';
 import { serverApi } from '../../../server/server-api.ts';
@@ -56,6 +59,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
         </div>
         <aside>
           <AgreementFacts view={view} />
+          <Disclosure summary={calendarWords.title}>
+            <SubscribeToCalendar tenantId={here.tenantId} agreementId={view.id} />
+          </Disclosure>
         </aside>
       </div>
     </WorkShell>
