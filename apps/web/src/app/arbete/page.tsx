@@ -44,7 +44,7 @@ export default async function DashboardPage({
     </LinkButton>
   );
   const mayLaunch = here.role === 'owner';
-  const isEmpty = list.counts.total === 0;
+  const isEmpty = list.counts.total.count === 0;
   return (
     <WorkShell here={here} current="dashboard">
       <PageHeader
@@ -86,12 +86,18 @@ export default async function DashboardPage({
             previous={
               query.efter === undefined
                 ? undefined
-                : { href: dashboardHref({ ...query, efter: undefined }), text: words.firstPage }
+                : {
+                    href: dashboardHref({ ...query, efter: undefined }),
+                    text: words.firstPage,
+                  }
             }
             next={
               list.nextCursor === null
                 ? undefined
-                : { href: dashboardHref({ ...query, efter: list.nextCursor }), text: words.nextPage }
+                : {
+                    href: dashboardHref({ ...query, efter: list.nextCursor }),
+                    text: words.nextPage,
+                  }
             }
           />
         </>
