@@ -12,6 +12,7 @@ import type { ImportRefusal } from './import-refusal.ts';
 import { readDocx } from './read-docx.ts';
 import type { ReadDocx } from './read-docx.ts';
 import { sourceLinesOf } from './source-line.ts';
+import { undoDoubleSpacing } from './undo-double-spacing.ts';
 
 export type ImportInput =
   | { readonly filename: string; readonly bytes: Uint8Array; readonly pasted?: never }
@@ -65,10 +66,10 @@ function importLines(
   // An encoding with short letters can grow past what may be stored when it becomes UTF-8.
   const byteLength = Buffer.byteLength(decoded.text, 'utf8');
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
-  const built = buildDraft(sourceLinesOf(decoded.text), fallbackTitle, assignId);
+  const built = buildDraft(undoDoubleSpacing(sourceLinesOf(decoded.text)), fallbackTitle, assignId);
   if (!built.ok) return built;
-  const { text, leftOut, notes } = built.value;
-  return ok({ text, source, leftOut: [...leftOut], notes: unique([...decoded.notes, ...notes]) });
+  const { text, leftOut, notes, findings } = built.value;
+  return ok({ text, source, leftOut: [...leftOut], notes: unique([...decoded.notes, ...notes]), findings });
 }
 
 async function importDocx(

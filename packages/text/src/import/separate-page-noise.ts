@@ -1,4 +1,9 @@
+import { contentsLines, contentsTitle } from './find-contents.ts';
+import { isFootnote } from './footnote-line.ts';
+import { headingKey } from './heading-key.ts';
 import type { LeftOutLine, LeftOutWhy } from './imported-draft.ts';
+import { signatureLines } from './find-signature-rows.ts';
+import { isVersionMark } from './version-mark.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -12,13 +17,15 @@ export type SeparatedLines = {
 /** Takes out what belongs to the page and not to the text: contents, page numbers, running heads, rulers. */
 export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines {
   const contents = contentsLines(lines);
-  const runningHeads = runningHeadTexts(lines);
+  const ofPage = { contents, runningHeads: runningHeadTexts(lines), signatures: signatureLines(lines) };
   const kept: SourceLine[] = [];
   const leftOut: LeftOutLine[] = [];
   let edge = false;
   let blank = false;
+  let inFootnote = false;
   for (const line of lines) {
-    const why = whyLeftOut(line, contents, runningHeads);
+    const why = inFootnote && !line.gapBefore ? 'footnote' : whyLeftOut(line, ofPage);
+    inFootnote = why === 'footnote';
     if (why) {
       leftOut.push({ line: line.line, text: line.text, why });
       [edge, blank] = [true, blank || line.blankBefore];
@@ -32,48 +39,22 @@ export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines 
   return { kept, leftOut, promised };
 }
 
-/** A heading as compared with the table of contents: letters and digits only. */
-export function headingKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+type OfPage = {
+  readonly contents: ReadonlySet<SourceLine>;
+  readonly runningHeads: ReadonlySet<string>;
+  readonly signatures: ReadonlySet<SourceLine>;
+};
 
-function whyLeftOut(
-  line: SourceLine,
-  contents: ReadonlySet<SourceLine>,
-  runningHeads: ReadonlySet<string>,
-): LeftOutWhy | null {
+function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: OfPage): LeftOutWhy | null {
   if (contents.has(line)) return 'tableOfContents';
+  if (line.hint.kind === 'none' && isFootnote(line.text)) return 'footnote';
+  if (signatures.has(line)) return 'pageFooter';
   if (!isShort(line) || line.hint.kind === 'heading' || line.hint.kind === 'title') return null;
   const text = plain(line.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return isRuler(line.text) ? 'ruler' : null;
   if (PAGE_NUMBER.test(text)) return 'pageNumber';
-  if (WATERMARK.test(text) || runningHeads.has(text)) return 'runningHead';
+  if (isVersionMark(text) || runningHeads.has(text) || CONTINUED.test(text)) return 'runningHead';
   return null;
-}
-
-/** Lines with leaders anywhere, and the tabbed run under a contents heading with that heading itself. */
-function contentsLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const found = new Set<SourceLine>();
-  let heading: SourceLine | null = null;
-  for (const line of lines) {
-    if (line.hint.kind === 'contents') {
-      found.add(line);
-    } else if (!isShort(line)) {
-      heading = null;
-    } else if (CONTENTS_HEADING.test(plain(line.text).replace(/^#+\s*/, ''))) {
-      heading = line;
-    } else if (LEADERS.test(line.text) || (heading && TABBED_ENTRY.test(line.text))) {
-      if (heading) found.add(heading);
-      found.add(line);
-    } else {
-      heading = null;
-    }
-  }
-  return found;
-}
-
-function contentsTitle(text: string): string {
-  return text.replace(/[\s.…·]*\d{1,3}$/, '');
 }
 
 /** Short lines that come back at page edges: at least three times in all, at least twice at an edge. */
@@ -100,14 +81,12 @@ function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isRuler(text: string): boolean {
-  return text.length >= 3 && /^[-–—_=*~.·•#|+ ]+$/.test(text);
+  return text.length >= 3 && /^[-–—_=*~.·•#|+\s]+$/.test(text);
 }
 
 const LONGEST_RUNNING_HEAD = 100;
-const CONTENTS_HEADING = /^(innehåll|innehållsförteckning|contents|table of contents)$/i;
-const LEADERS = /(\.{3,}|…|(\. ){3,})\s*\d{1,3}$/;
-const TABBED_ENTRY = /^[^\t]+(\t[^\t]+)?\t+\d{1,3}$|^\D.{0,120}\S {2,}\d{1,3}$/;
 const PAGE_NUMBER =
   /^(?:(?:sida|sid|page)\.? ?)?\d{1,3}(?: ?(?:av|of|\/) ?\d{1,3}| ?\(\d{1,3}\))?$|^[-–] ?\d{1,3} ?[-–]$/i;
-const WATERMARK = /^(?:förslag|utkast|arbetsmaterial|remissversion|draft)(?: ?\| ?\d{4}-\d{2}-\d{2})?$/i;
+/** A page of an extract that goes on: `(forts. § 12, …)`. */
+const CONTINUED = /^\(?(?:forts|fortsättning)\b[^a-zåäö]{0,6}§/i;
 const BULLET = /^[-–—*•·▪■●○◦]/;
