@@ -39,7 +39,9 @@ export function placeOf(cursor: string | null): Place | null {
  * one end of a window, so there the beginning stands outside: pages are read from the top, so little lies before.
  */
 export function questionOf(tenantId: TenantId, filter: AgreementFilter, part: Part): Condition {
-  const [narrowest = {}, ...others] = conditionsOf(filter);
+  // Few are starting at a time: they are found by that, and SecantusDB reads no `null` from an index of words.
+  const isStarting = part.kind === 'instant' && part.until === null;
+  const [narrowest = {}, ...others] = [...(isStarting ? [{}] : []), ...conditionsOf(filter)];
   const isOfWords = 'searchKeys' in narrowest;
   const rest: Condition[] =
     isOfWords && part.kind === 'window' && part.since !== null
@@ -60,12 +62,13 @@ function rangeOf(part: Part, hasEndOnly: boolean): Condition {
 
 /** The filter as conditions, each with an index, the one that is likely to leave fewest first; then those without. */
 function conditionsOf({ mode, awaited, search }: AgreementFilter): Condition[] {
-  const [longest, ...others] = searchWords(search).toSorted((a, b) => b.length - a.length);
+  const words = searchWords(search).toSorted((a, b) => b.length - a.length);
+  const [longest] = words;
   const ofMode = mode === 'all' ? [] : [{ 'mode.kind': mode }];
   const ofAwaited = awaited === 'all' ? [] : [{ 'next.awaited': awaited }];
   return [
     ...(longest === undefined ? [] : [{ searchKeys: longest }]),
     ...(mode === 'rehearsal' ? [...ofMode, ...ofAwaited] : [...ofAwaited, ...ofMode]),
-    ...(others.length === 0 ? [] : [{ searchKeys: { $all: others } }]),
+    ...(words.length < 2 ? [] : [{ searchKeys: { $all: words } }]),
   ];
 }
