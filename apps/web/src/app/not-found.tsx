@@ -2,13 +2,14 @@ import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
 import Link from 'next/link';
 import { PageShell } from '../features/shell/page-shell.tsx';
+import { pageTitle } from '../messages/page-title.ts';
 import { shellWords } from '../messages/sv/shell.ts';
 
 /** What is not there, and what is not for this person: the two look alike. */
 export default function NotFoundPage() {
   return (
     <PageShell>
-      <title>{`${shellWords.notFoundTitle} – ${shellWords.product}`}</title>
+      <title>{pageTitle(shellWords.notFoundTitle)}</title>
       <PageHeader
         title={shellWords.notFoundTitle}
         lead={shellWords.notFoundText}

@@ -10,6 +10,7 @@ import { AgreementTable } from '../../features/agreement/agreement-table.tsx';
 import { DashboardFilter } from '../../features/agreement/dashboard-filter.tsx';
 import { DashboardQuery, dashboardHref } from '../../features/agreement/dashboard-query.ts';
 import { WorkShell } from '../../features/agreement/work-shell.tsx';
+import { pageTitle } from '../../messages/page-title.ts';
 import { agreementWords } from '../../messages/sv/agreement.ts';
 import { rehearsalWords } from '../../messages/sv/rehearsal.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
@@ -19,7 +20,7 @@ import { workplaceOf } from '../../server/workplace.ts';
 
 const words = agreementWords.dashboard;
 
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = { title: pageTitle(words.title) };
 
 export default async function DashboardPage({
   searchParams,
