@@ -1,4 +1,4 @@
-import type { ImportNote } from '../import/imported-draft.ts';
+import type { ImportNote, LeftOutLine } from '../import/imported-draft.ts';
 import type { SourceLine } from '../import/source-line.ts';
 import type { Finding } from './check-case.ts';
 import type { ImportQuestion } from './import-findings.ts';
@@ -12,7 +12,7 @@ export function askedQuestions(findings: readonly Finding[], lines: readonly Sou
     .map(({ code, detail, line }, index) => ({
       number: index + 1,
       code,
-      detail: detail.slice(0, 200),
+      detail: detail.slice(0, 200).toWellFormed(),
       line,
       source: (line === null ? '' : (texts.get(line) ?? '')).slice(0, 300).toWellFormed(),
     }));
@@ -21,6 +21,13 @@ export function askedQuestions(findings: readonly Finding[], lines: readonly Sou
 /** What the reading of the format had to guess or pass over is asked about too. */
 export function findingsOfNotes(notes: readonly ImportNote[]): Finding[] {
   return notes.filter((note) => ASKED.has(note)).map((code) => ({ code, detail: '', line: null }));
+}
+
+/** A struck passage or a comment is a question of its own: what was changed is never taken for settled. */
+export function findingsBeside(beside: readonly LeftOutLine[]): Finding[] {
+  return beside
+    .filter(({ why }) => why === 'trackedDeletion' || why === 'comment')
+    .map(({ why, text, line }) => ({ code: why, detail: text, line }));
 }
 
 const ASKED: ReadonlySet<ImportNote> = new Set([

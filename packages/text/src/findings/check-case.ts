@@ -74,7 +74,9 @@ function diaryConflicts(letter: FoundLetter | null, checked: readonly CheckedExt
 
 function letterDateConflict(letter: FoundLetter | null, extracts: readonly FoundExtract[]): Finding[] {
   const days = new Set(
-    [letter?.date, ...extracts.map(({ letterCited }) => letterCited)].filter((day) => day != null),
+    [letter?.date, ...extracts.map(({ letterCited }) => letterCited)].filter(
+      (day) => day !== null && day !== undefined,
+    ),
   );
   return days.size > 1
     ? [{ code: 'tjansteskrivelseDateConflict', detail: '', line: letter?.line ?? null }]

@@ -5,6 +5,8 @@ import {
   ownSubject,
 } from './commitment-intro.ts';
 import type { CommitmentIntro } from './commitment-intro.ts';
+import { commitmentsInRow, isTableRow, tableParties } from './commitment-table.ts';
+import type { TableParties } from './commitment-table.ts';
 import { sentencesOf } from './outline.ts';
 import type { OutlineSection, TextBlock } from './outline.ts';
 import { isPartyName, partyOf } from './party-of.ts';
@@ -94,8 +96,14 @@ function commitmentsOfSection(
   const items: Item[] = [];
   const doubts: CommitmentDoubt[] = [];
   let open = openedByHeading(section, accepts);
+  let columns: TableParties | null = null;
   for (const [at, block] of section.blocks.entries()) {
     const next = section.blocks[at + 1];
+    columns = tableParties(block.text) ?? (isTableRow(block.text) ? columns : null);
+    if (columns) {
+      items.push(...commitmentsInRow(block, columns));
+      continue;
+    }
     if (block.kind === 'listItem' || isUnmarkedItem(block, open)) {
       if (open === null) continue;
       const party = ownSubject(block.text) ?? open.party;

@@ -36,7 +36,8 @@ export type FoundExtract = {
 /** Reads an extract by the headings and the form's rows that all municipalities' protocols have. */
 export function findExtract(part: ReadPart): FoundExtract {
   const under = blocksByHeading(part);
-  const recipients = under('mottagare').filter(({ text }) => plain(text) !== '');
+  const rows = rowsOf(part.lines);
+  const recipients = under('mottagare').flatMap(rows);
   const struck = recipients.filter(({ text }) => STRUCK.test(text));
   const notice = noticeOf(part.lines);
   return {
@@ -48,7 +49,7 @@ export function findExtract(part: ReadPart): FoundExtract {
     anslagLine: notice?.line ?? null,
     letterCited: letterCitedIn(under('underlag')),
     receivedStamp: stampOf(part.lines),
-    yrkanden: under('yrkande').filter(({ text }) => /yrka|föreslå/i.test(text)).length,
+    yrkanden: yrkandenIn(under('yrkande').flatMap(rows)),
     propositions: propositionsIn(under('proposition')),
     medskick: under('medskick').length,
     reservations: reservationsIn(under('reservation')),
@@ -56,6 +57,24 @@ export function findExtract(part: ReadPart): FoundExtract {
     struck: struck.map(({ text, line }) => ({ text: STRUCK.exec(text)?.[1] ?? text, line })),
     line: part.lines[0]?.line ?? 1,
   };
+}
+
+type Row = { readonly text: string; readonly line: number };
+
+/** A block's rows again when each begins in upper case: names under each other are no sentence. */
+function rowsOf(lines: readonly SourceLine[]): (block: TextBlock) => Row[] {
+  const texts = new Map(lines.map(({ line, text }) => [line, text]));
+  return (block) => {
+    const rows = block.lines.map((line) => ({ line, text: texts.get(line) ?? '' }));
+    const each = rows.every(({ text }) => /^(?:[-–•~]|~~)?\s*\p{Lu}/u.test(text));
+    return each && rows.length > 1 ? rows : [{ line: block.line, text: block.text }];
+  };
+}
+
+/** Each row or sentence in which somebody moves something; one when only the heading tells. */
+function yrkandenIn(rows: readonly Row[]): number {
+  const moved = rows.filter(({ text }) => /(?<!\p{L})(?:yrka|föreslå)/iu.test(text));
+  return Math.max(moved.length, Math.min(rows.length, 1));
 }
 
 function blocksByHeading(part: ReadPart): (heading: CaseHeading) => readonly TextBlock[] {

@@ -22,10 +22,13 @@ export function countPurposes(sections: readonly OutlineSection[]): number {
 /** The places listed where one can join on paper: a list in a section about joining, led by words about places. */
 export function countJoinPlaces(sections: readonly OutlineSection[]): number {
   for (const { heading, above, blocks } of sections) {
-    if (![...above, { heading }].some((one) => /anslut|gå med|delta/i.test(one.heading))) continue;
+    const joining = [...above, { heading }].some((one) => JOINING.test(one.heading));
     const lead = blocks.findIndex(
       ({ kind, text }, at) =>
-        kind === 'paragraph' && blocks[at + 1]?.kind === 'listItem' && PLACES.test(text),
+        kind === 'paragraph' &&
+        blocks[at + 1]?.kind === 'listItem' &&
+        PLACES.test(text) &&
+        (joining || JOINING.test(text)),
     );
     if (lead >= 0) return firstList(blocks.slice(lead)).length;
   }
@@ -78,21 +81,29 @@ export function planSections(sections: readonly OutlineSection[]): ReadonlySet<O
 }
 
 /** The plan's own points and those of its areas: below it, or beside it as long as each has points. */
-function pointsIn(
-  sections: readonly OutlineSection[],
-  at: number,
-): { section: OutlineSection; count: number }[] {
+function pointsIn(sections: readonly OutlineSection[], at: number): readonly PointsOfSection[] {
   const plan = sections[at];
   if (!plan) return [];
-  const found: { section: OutlineSection; count: number }[] = [];
-  for (const section of sections.slice(at)) {
-    const below = section === plan || section.above.includes(plan);
-    const count = section.blocks.filter(({ kind }) => kind === 'listItem').length;
-    const beside = section.level === plan.level && section.number === null && count > 0;
-    if (!below && !beside) break;
-    if (count > 0) found.push({ section, count });
-  }
-  return found;
+  const counted = sections.slice(at).map((section) => ({
+    section,
+    count: section.blocks.filter(({ kind }) => kind === 'listItem').length,
+  }));
+  const isBelow = ({ section }: PointsOfSection) => section === plan || section.above.includes(plan);
+  const own = counted.slice(0, firstFailing(counted, isBelow)).filter(({ count }) => count > 0);
+  if (own.length > 0 || plan.number !== null) return own;
+  const rest = counted.slice(1);
+  const isArea = ({ section, count }: PointsOfSection) =>
+    section.level === plan.level && section.number === null && count > 0;
+  const areas = rest.slice(0, firstFailing(rest, isArea));
+  // One list after a plan's heading may be about anything; several in a row are its areas.
+  return areas.length >= 2 ? areas : [];
+}
+
+type PointsOfSection = { readonly section: OutlineSection; readonly count: number };
+
+function firstFailing<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  const at = items.findIndex((item) => !holds(item));
+  return at < 0 ? items.length : at;
 }
 
 function firstList(blocks: readonly TextBlock[]): readonly TextBlock[] {
@@ -103,6 +114,7 @@ function firstList(blocks: readonly TextBlock[]): readonly TextBlock[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-const PLACES = /plats|blankett|hämtas|lämnas|besök|adress|finns (?:på|i|hos)/i;
+const JOINING = /anslut|gå med|bli med|ansök/i;
+const PLACES = /plats|blankett|hämtas|lämnas|besök|adress|ställen|finns (?:på|i|hos)/i;
 const AREAS = /utvecklingsområde|fokusområde|prioriterade områden|samverkansområde/i;
 const PLAN_HEADING = /(?:utvecklings|handlings|aktivitets|verksamhets|åtgärds|arbets)plan/i;

@@ -17,7 +17,10 @@ export type FoundMark = {
 
 /** Reads the version's mark: `FÖRSLAG | 2024-12-04`. The first one that has a day, else the first (domain.md R0-01). */
 export function findMark(passages: readonly Passage[]): FoundMark | null {
-  const marks = passages.flatMap(({ text, line }): FoundMark[] => {
+  const sentences = passages.flatMap(({ text, line }) =>
+    text.length > 200 ? [] : sentencesOf(text).map((one) => ({ text: one.replace(/\.$/, ''), line })),
+  );
+  const marks = sentences.flatMap(({ text, line }): FoundMark[] => {
     if (!isVersionMark(text)) return [];
     const status = STATUSES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'forslag';
     return [{ status, date: firstDate(text), line }];
@@ -52,14 +55,17 @@ export function findAdoption(passages: readonly Passage[]): FoundAct | null {
   const acts = actsOf(passages, ADOPTED).filter(({ body }) => body === null || DECIDING.test(body));
   const named = acts.filter(({ body }) => body !== null);
   return (
-    named.find(({ day }) => day?.date != null) ?? named.find(({ day }) => day !== null) ?? named[0] ?? null
+    named.find(({ day }) => typeof day?.date === 'string') ??
+    named.find(({ day }) => day !== null) ??
+    named[0] ??
+    null
   );
 }
 
 /** The endorsement by civil society or its council: `tillstyrktes av Rådet den 16 september 2023`. */
 export function findEndorsement(passages: readonly Passage[]): FoundAct | null {
   const acts = actsOf(passages, ENDORSED);
-  return acts.find(({ day }) => day?.date != null) ?? null;
+  return acts.find(({ day }) => typeof day?.date === 'string') ?? null;
 }
 
 /** The last day of the remiss, when the text tells of it. */
@@ -95,7 +101,10 @@ function actsOf(passages: readonly Passage[], verb: RegExp): FoundAct[] {
       const year = /(?<![\d/:-])((?:19|20)\d{2})(?![\d/:-])/.exec(rest)?.[1];
       const day = days[0] ?? (year === undefined ? null : { year: Number(year), date: null });
       const paragraph = /§ ?(\d{1,4})/.exec(rest)?.[1];
-      const who = bodyIn(rest, days[0]?.from) ?? bodyIn(sentence, undefined);
+      const who =
+        bodyIn(rest, days[0]?.from) ??
+        subjectIn(sentence.slice(0, match.index)) ??
+        bodyIn(sentence, undefined);
       return [{ body: who, day, paragraph: paragraph === undefined ? null : Number(paragraph), line }];
     }),
   );
@@ -116,6 +125,14 @@ function bodyIn(text: string, until: number | undefined): string | null {
   const [, phrase] =
     /(?<!\p{L})av (.{2,80}?)(?: den(?!\p{L})| vid(?!\p{L})| i | på |,|\.|$)/u.exec(scope) ?? [];
   return phrase?.trim() ?? (isBodyName(scope.trim()) ? scope.trim() : null);
+}
+
+/** Who acts in `Rådet tillstyrkte …`: what stands before the verb, when it is short. */
+function subjectIn(before: string): string | null {
+  const words = before.trim();
+  return words.length > 0 && words.length <= 50 && !/överenskommelse|förslag|avtal|denna/i.test(words)
+    ? words
+    : null;
 }
 
 const STATUSES: readonly (readonly [AgreementStatus, RegExp])[] = [

@@ -72,7 +72,7 @@ const UNTIL = /till och med|t\.? ?o\.? ?m\.?|(?<!\p{L})(?:till|tills|fram till|�
 const PERIOD =
   /(?<![\d/:-])((?:19|20)\d{2})\s?(?:[–-]|till och med|till|och)\s?((?:19|20)\d{2})(?![\d/:]|-\d)/u;
 const REVIEWED =
-  /aktualitetspröv|översyn|ses över|revider|utvärder|ompröv|omförhandl|aktualiser|prövas|ny överenskommelse/i;
+  /aktualitetspröv|översyn|ses över|(?<!\p{L})ser [^.]{0,40}över|revider|utvärder|ompröv|omförhandl|aktualiser|prövas|ny överenskommelse/iu;
 const LATEST =
   /(?<!\p{L})senast (?:(?:under|i|år|innan|vid|den|utgången av|i slutet av|hösten|våren|\d{1,2} \p{L}+) ?){0,3}((?:19|20)\d{2})/iu;
 const INTERVAL =

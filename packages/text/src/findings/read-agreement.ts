@@ -98,18 +98,11 @@ function countOutline(sections: readonly OutlineSection[]): { chapters: number; 
     ({ heading }) => heading !== '' && !/^bilag(?:a|or)(?!\p{L})/iu.test(heading),
   );
   const top = Math.min(...headed.map(({ level }) => level));
-  const numbered = headed.filter(({ number }) => number !== null);
-  const chapters = numbered.filter(({ number }) => /^\d+$/.test(number ?? ''));
-  if (
-    chapters.length >= 2 &&
-    chapters[0]?.number === '1' &&
-    chapters.every(({ level }) => level === chapters[0]?.level)
-  ) {
-    return {
-      chapters: chapters.length,
-      subsections: numbered.filter(({ number }) => /^\d+\.\d+$/.test(number ?? '')).length,
-    };
-  }
   const outermost = headed.filter(({ level }) => level === top);
+  const chapters = outermost.filter(({ number }) => number !== null && /^\d+$/.test(number));
+  if (chapters.length >= 2 && chapters[0]?.number === '1') {
+    const below = headed.filter(({ number }) => number !== null && /^\d+\.\d+$/.test(number));
+    return { chapters: chapters.length, subsections: below.length };
+  }
   return { chapters: outermost.length, subsections: headed.filter(({ level }) => level === top + 1).length };
 }

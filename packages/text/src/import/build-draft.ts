@@ -11,7 +11,7 @@ import type { SectionLevel, TextSection } from '../model/agreement-text.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
 import type { ImportFindings } from '../findings/import-findings.ts';
 import { readFindings } from '../findings/read-findings.ts';
-import { askedQuestions, findingsOfNotes } from '../findings/asked-questions.ts';
+import { askedQuestions, findingsBeside, findingsOfNotes } from '../findings/asked-questions.ts';
 import { coverageOf } from './coverage.ts';
 import { findTitle, namesDocument } from './find-title.ts';
 import type { FoundTitle } from './find-title.ts';
@@ -32,39 +32,50 @@ export type BuiltDraft = {
   readonly findings: ImportFindings;
 };
 
+/** What is known of a source beside its lines. */
+export type SourceContext = {
+  /** Used when the source shows no title of its own (a file's name); empty for pasted text. */
+  readonly fallbackTitle: string;
+  readonly notes: readonly ImportNote[];
+  /** What the format holds beside its running text, numbered after its lines. */
+  readonly beside: readonly LeftOutLine[];
+};
+
 /**
  * Source lines to an agreement text. Every line ends up in the title, in a unit or in `leftOut`.
- * @param fallbackTitle used when the source shows no title of its own (a file's name); empty for pasted text
  */
 export function buildDraft(
   lines: readonly SourceLine[],
-  fallbackTitle: string,
+  { fallbackTitle, notes: sourceNotes, beside }: SourceContext,
   assignId: AssignUnitId,
 ): Result<BuiltDraft, ImportRefusal> {
   if (lines.length > MAX_SOURCE_LINES) return tooMany('line', lines.length, MAX_SOURCE_LINES);
-  const { parts, leftOut, notes } = readParts(lines);
+  const { parts: read, leftOut, notes } = readParts(lines);
+  const bundle = read.length > 1 || read[0]?.kind !== 'agreement';
+  const parts = bundle ? read : read.map((part) => ({ ...part, blocks: titleHeadingAsText(part.blocks) }));
   const blocks = parts.flatMap((part) => part.blocks);
   const headings = blocks.filter(({ kind }) => kind === 'heading').length;
   if (headings > MAX_SECTIONS) return tooMany('section', headings, MAX_SECTIONS);
   const units = blocks.length + leftOut.length;
   if (units > MAX_UNITS) return tooMany('paragraph', units, MAX_UNITS);
-  const bundle = parts.length > 1 || parts[0]?.kind !== 'agreement';
   const parted = bundle ? bundleFront(parts, fallbackTitle) : partFront(blocks, fallbackTitle);
   if (!parted) return refuse({ code: 'empty' });
-  const allLeftOut = [...leftOut, ...parted.leftOut].toSorted((a, b) => a.line - b.line);
-  const read = readFindings({ parts, lines, leftOut: allLeftOut, title: parted.title });
-  const sections = sectionsOf(parted.body, assignId, marksOf(read));
+  const allLeftOut = [...leftOut, ...parted.leftOut, ...beside].toSorted((a, b) => a.line - b.line);
+  const found = readFindings({ parts, lines, leftOut: allLeftOut, title: parted.title });
+  const sections = sectionsOf(parted.body, assignId, marksOf(found));
   const flattened = parted.body.some((block) => block.kind === 'heading' && block.level > 3);
-  const allNotes = [...notes, ...parted.notes, ...(flattened ? (['levelsFlattened'] as const) : [])];
+  const more = flattened ? (['levelsFlattened'] as const) : [];
+  const allNotes = [...new Set([...sourceNotes, ...notes, ...parted.notes, ...more])];
+  const asked = [...found.findings, ...findingsOfNotes(allNotes), ...findingsBeside(beside)];
   return ok({
     text: AgreementText.parse({ title: parted.title, sections }),
     leftOut: allLeftOut,
     notes: allNotes,
     findings: {
-      parts: read.parts,
-      facts: read.facts,
-      questions: askedQuestions([...read.findings, ...findingsOfNotes(allNotes)], lines),
-      coverage: coverageOf(lines, blocks, allLeftOut),
+      parts: found.parts,
+      facts: found.facts,
+      questions: askedQuestions(asked, lines),
+      coverage: coverageOf(lines, blocks, allLeftOut, beside.length),
     },
   });
 }
@@ -92,8 +103,7 @@ function bundleFront(parts: readonly ReadPart[], fallbackTitle: string): PartedF
 }
 
 /** Parts what stands before the first heading into the title, lines of a title page, and text that needs a heading. */
-function partFront(all: readonly Block[], fallbackTitle: string): PartedFront | null {
-  const blocks = titleHeadingAsText(all);
+function partFront(blocks: readonly Block[], fallbackTitle: string): PartedFront | null {
   const { front, rest } = atFirstHeading(blocks);
   // A text of one single line is its own text; it is copied as title and not used up.
   const found = blocks.length === 1 ? null : findTitle(front);

@@ -9,6 +9,8 @@ export function enumeratedRows(
   headings: ReadonlyMap<number, unknown>,
 ): ReadonlySet<number> {
   const items = new Set<number>();
+  const alone: Item[] = [];
+  const styles = new Set<string>();
   let last: Item | null = null;
   for (const [index, line] of lines.entries()) {
     if (headings.has(index) || line.hint.kind !== 'none') {
@@ -20,9 +22,12 @@ export function enumeratedRows(
     if (last && follows(item, last)) {
       items.add(last.index);
       items.add(index);
-    }
+      styles.add(item.style);
+    } else if (item.value === 1 && isLed(lines, headings, index)) alone.push(item);
     last = item;
   }
+  // A list of one item is known by the text's other lists.
+  for (const { index, style } of alone) if (styles.has(style)) items.add(index);
   return items;
 }
 
@@ -34,6 +39,11 @@ function itemAt({ text }: SourceLine, index: number): Item | null {
   return /\D/.test(value)
     ? { index, value: value.charCodeAt(0) - 96, style: `a${sign}` }
     : { index, value: Number(value), style: `1${sign}` };
+}
+
+/** Right under a heading or a row that leads into a list. */
+function isLed(lines: readonly SourceLine[], headings: ReadonlyMap<number, unknown>, index: number): boolean {
+  return headings.has(index - 1) || (lines[index - 1]?.text.endsWith(':') ?? false);
 }
 
 function follows(item: Item, last: Item): boolean {

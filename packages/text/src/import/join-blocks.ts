@@ -95,6 +95,7 @@ function headingLines(
 function goesOn(open: OpenBlock, line: SourceLine): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
+  if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
   if (!line.gapBefore) return true;
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);

@@ -109,5 +109,5 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
   return next?.parts.length === parts.parts.length;
 }
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s(\p{Lu}.*)$/u;
+const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s(\p{Lu}.*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;

@@ -24,7 +24,7 @@ export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines 
   let blank = false;
   let inFootnote = false;
   for (const line of lines) {
-    const why = inFootnote && !line.gapBefore ? 'footnote' : whyLeftOut(line, ofPage);
+    const why: LeftOutWhy | null = inFootnote && !line.gapBefore ? 'footnote' : whyLeftOut(line, ofPage);
     inFootnote = why === 'footnote';
     if (why) {
       leftOut.push({ line: line.line, text: line.text, why });

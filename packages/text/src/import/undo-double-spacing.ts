@@ -55,8 +55,7 @@ function usualWidth(lines: readonly SourceLine[]): number {
 function opensBlock(lines: readonly SourceLine[], at: number, width: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line) return true;
-  if (isBulleted(line.text) || /:$/.test(line.text.slice(-1)) || /:$/.test(before.text.slice(-1)))
-    return true;
+  if (isBulleted(line.text) || line.text.endsWith(':') || before.text.endsWith(':')) return true;
   const ended = /[.!?]$/.test(before.text.slice(-1)) && before.text.length < width * 0.85;
   return ended && /^\p{Lu}/u.test(line.text);
 }

@@ -9,7 +9,7 @@ export const TextParagraph = z.strictObject({
   /** Set when it is a commitment: who is bound, and the key of the principle it stands under, if any. */
   commitment: z
     .strictObject({ party: z.enum(['kommun', 'civil', 'both']), principle: z.string().min(1).nullable() })
-    .optional(),
+    .exactOptional(),
 });
 export type TextParagraph = z.infer<typeof TextParagraph>;
 
@@ -34,7 +34,7 @@ export const TextSection = z.strictObject({
   heading: z.string().min(1).max(MAX_HEADING_CHARACTERS),
   paragraphs: z.array(TextParagraph),
   /** The key of the principle that the section states, when it states one. */
-  principle: z.string().min(1).optional(),
+  principle: z.string().min(1).exactOptional(),
 });
 export type TextSection = z.infer<typeof TextSection>;
 
