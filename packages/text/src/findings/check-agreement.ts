@@ -1,5 +1,4 @@
 import type { ReadPart } from '../import/read-parts.ts';
-import { sentencesOf } from './outline.ts';
 import type { Finding } from './check-case.ts';
 import { languageOf } from './language-of.ts';
 import { nameKey } from './principle-key.ts';
@@ -77,7 +76,7 @@ function ofAnnexes({ sections, passages }: FoundInAgreement): Finding[] {
     return [{ code: 'annexTitleAtEnd', detail: last.heading, line: last.line }];
   }
   if (annex.length > 0) return [];
-  const announced = passages.find(({ text }) => sentencesOf(text).some((one) => ANNOUNCED.test(one)));
+  const announced = passages.find(({ sentences }) => sentences.some((one) => ANNOUNCED.test(one)));
   return announced ? [{ code: 'annexMissing', detail: '', line: announced.line }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { sentencesOf } from './outline.ts';
+import type { Passage } from './outline.ts';
 import { COUNT, countOf } from './swedish-number.ts';
 
 export type JointBodySeats = {
@@ -7,8 +7,6 @@ export type JointBodySeats = {
   readonly official: number;
 };
 
-type Passage = { readonly text: string; readonly line: number };
-
 /**
  * The seats of the joint body, when a sentence says how many it has of each kind: `tio representanter från
  * föreningarna, tre politiker och en tjänsteperson`. A sentence must name two kinds to be about its seats.
@@ -16,8 +14,8 @@ type Passage = { readonly text: string; readonly line: number };
 export function findJointBodySeats(
   passages: readonly Passage[],
 ): { seats: JointBodySeats; line: number } | null {
-  for (const { text, line } of passages) {
-    for (const sentence of sentencesOf(text)) {
+  for (const { sentences, line } of passages) {
+    for (const sentence of sentences) {
       const seats = COMPOSED.test(sentence) ? seatsIn(sentence) : null;
       if (seats) return { seats, line };
     }

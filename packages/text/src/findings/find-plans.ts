@@ -1,13 +1,11 @@
-import { sentencesOf } from './outline.ts';
+import type { Passage } from './outline.ts';
 import { everyYears, yearsLong } from './swedish-number.ts';
-
-type Passage = { readonly text: string; readonly line: number };
 
 /** The lengths in years of the plans that follow from the agreement, shortest first (domain.md §2.4). */
 export function findPlanHorizons(passages: readonly Passage[]): number[] {
   const found = new Set<number>();
-  for (const { text } of passages) {
-    for (const sentence of sentencesOf(text)) {
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
       if (!PLAN.test(sentence)) continue;
       for (const years of horizonsIn(sentence)) found.add(years);
     }

@@ -1,10 +1,8 @@
 import { isBodyName } from '../import/body-name.ts';
 import { isVersionMark } from '../import/version-mark.ts';
-import { sentencesOf } from './outline.ts';
+import type { Passage } from './outline.ts';
 import { firstDate, writtenDays } from './swedish-date.ts';
 import type { WrittenDay } from './swedish-date.ts';
-
-export type Passage = { readonly text: string; readonly line: number };
 
 export type AgreementStatus = 'forslag' | 'remissversion' | 'forankringsversion' | 'antagen' | 'gallande';
 
@@ -17,8 +15,8 @@ export type FoundMark = {
 
 /** Reads the version's mark: `FÖRSLAG | 2024-12-04`. The first one that has a day, else the first (domain.md R0-01). */
 export function findMark(passages: readonly Passage[]): FoundMark | null {
-  const sentences = passages.flatMap(({ text, line }) =>
-    text.length > 200 ? [] : sentencesOf(text).map((one) => ({ text: one.replace(/\.$/, ''), line })),
+  const sentences = passages.flatMap(({ text, line, sentences }) =>
+    text.length > 200 ? [] : sentences.map((one) => ({ text: one.replace(/\.$/, ''), line })),
   );
   const marks = sentences.flatMap(({ text, line }): FoundMark[] => {
     if (!isVersionMark(text)) return [];
@@ -70,8 +68,8 @@ export function findEndorsement(passages: readonly Passage[]): FoundAct | null {
 
 /** The last day of the remiss, when the text tells of it. */
 export function findRemissClosed(passages: readonly Passage[]): { date: string; line: number } | null {
-  for (const { text, line } of passages) {
-    for (const sentence of sentencesOf(text)) {
+  for (const { sentences, line } of passages) {
+    for (const sentence of sentences) {
       const at = sentence.search(/remiss/i);
       const ends = at >= 0 && REMISS_ENDED.test(sentence.slice(Math.max(0, at - 80)));
       const dates = ends ? writtenDays(sentence).filter(({ date }) => date !== null) : [];
@@ -92,8 +90,8 @@ export function bodyCode(body: string): string {
 }
 
 function actsOf(passages: readonly Passage[], verb: RegExp): FoundAct[] {
-  return passages.flatMap(({ text, line }) =>
-    sentencesOf(text).flatMap((sentence): FoundAct[] => {
+  return passages.flatMap(({ sentences, line }) =>
+    sentences.flatMap((sentence): FoundAct[] => {
       const match = verb.exec(sentence);
       if (!match || isOfAnother(sentence.slice(0, match.index))) return [];
       const rest = sentence.slice(match.index);

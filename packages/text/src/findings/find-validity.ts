@@ -1,5 +1,4 @@
-import { sentencesOf } from './outline.ts';
-import type { Passage } from './find-standing.ts';
+import type { Passage } from './outline.ts';
 import { everyYears } from './swedish-number.ts';
 import { writtenDays } from './swedish-date.ts';
 
@@ -16,7 +15,7 @@ export type FoundValidity = {
 
 /** Finds how long the agreement is valid and when it must be looked over, from what the text says of itself. */
 export function findValidity(passages: readonly Passage[], title: string): FoundValidity {
-  const sentences = passages.flatMap(({ text }) => sentencesOf(text));
+  const sentences = passages.flatMap((passage) => passage.sentences);
   const valid = sentences.filter((one) => VALID.test(one) && !OF_ANOTHER.test(one));
   const days = valid.map(untilDay).find((one) => one.to !== null) ?? { from: null, to: null };
   const years = [...valid, title].map(yearsIn).find((one) => one !== null) ?? null;

@@ -21,7 +21,7 @@ export function languageOf(texts: readonly string[]): 'sv' | 'en' | 'no' | 'de' 
   return most && most.hits >= 8 && most.hits > swedish * 1.5 ? most.language : 'sv';
 }
 
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 1_500;
 const MOST_CHARACTERS = 20_000;
 const LANGUAGES = [
   ['sv', ['och', 'att', 'som', 'är', 'för', 'av', 'på', 'med', 'den', 'till']],

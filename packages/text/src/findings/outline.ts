@@ -56,5 +56,13 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** A heading, a block or a mark on the page, with its sentences parted once for all who read them. */
+export type Passage = { readonly text: string; readonly line: number; readonly sentences: readonly string[] };
+
+/** A text on a line as a passage. */
+export function passageOf(text: string, line: number): Passage {
+  return { text, line, sentences: sentencesOf(text) };
+}
+
 /** Facts are looked for in the first characters of a block; no paragraph of an agreement is nearly as long. */
 const LONGEST_READ = 20_000;

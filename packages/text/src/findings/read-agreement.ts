@@ -24,10 +24,10 @@ import {
   findRemissClosed,
   findVersionDate,
 } from './find-standing.ts';
-import type { Passage } from './find-standing.ts';
 import { findValidity } from './find-validity.ts';
-import { outlineOfPart } from './outline.ts';
-import type { OutlineSection } from './outline.ts';
+import { plain } from '../import/source-line.ts';
+import { outlineOfPart, passageOf } from './outline.ts';
+import type { OutlineSection, Passage } from './outline.ts';
 import { principleBySection } from './principle-by-section.ts';
 
 /** All that is found in an agreement and its annexes. */
@@ -45,8 +45,11 @@ export type FoundInAgreement = ReturnType<typeof findAll>;
 function findAll(part: ReadPart, title: string, leftOut: readonly LeftOutLine[]) {
   const sections = outlineOfPart(part);
   const inBody = passagesOf(sections);
-  const front = [...leftOut.filter(({ why }) => why === 'runningHead'), ...frontOf(part)];
-  const passages = [...leftOut.filter(({ why }) => why === 'runningHead' || why === 'pageHeader'), ...inBody];
+  const ofPage = leftOut
+    .filter(({ why }) => why === 'runningHead' || why === 'pageHeader' || why === 'pageFooter')
+    .map(({ text, line }) => passageOf(text, line));
+  const front = [...ofPage, ...frontOf(part)];
+  const passages = [...ofPage, ...inBody];
   const found = principlesAndCommitments(sections);
   return {
     title,
@@ -82,14 +85,14 @@ function principlesAndCommitments(sections: readonly OutlineSection[]): FoundPri
 /** Headings and paragraphs alike: a fact may stand in either. */
 function passagesOf(sections: readonly OutlineSection[]): Passage[] {
   return sections.flatMap(({ heading, line, blocks }) => [
-    ...(heading === '' ? [] : [{ text: heading, line }]),
-    ...blocks.map((block) => ({ text: block.text, line: block.line })),
+    ...(heading === '' ? [] : [passageOf(heading, line)]),
+    ...blocks.map((block) => passageOf(block.text, block.line)),
   ]);
 }
 
 /** The first lines, where a version is dated. */
 function frontOf(part: ReadPart): Passage[] {
-  return part.lines.slice(0, 25).map(({ text, line }) => ({ text: text.replaceAll('**', ''), line }));
+  return part.lines.slice(0, 25).map(({ text, line }) => passageOf(plain(text.slice(0, 500)), line));
 }
 
 /** Numbered chapters and what is numbered below them; where chapters have no numbers, all outermost headings. */

@@ -91,8 +91,9 @@ type PartedFront = {
 /** A bundle has no title page of its own: everything is in it, under each document's heading. */
 function bundleFront(parts: readonly ReadPart[], fallbackTitle: string): PartedFront | null {
   const body = parts.flatMap((part) => part.blocks);
-  const agreement = parts.find(({ kind }) => kind === 'agreement');
-  const title = (agreement?.title ?? parts[0]?.title ?? fallbackTitle).slice(0, MAX_HEADING_CHARACTERS);
+  const agreement = parts.find(({ kind }) => kind === 'agreement') ?? parts[0];
+  const own = agreement?.title || findTitle(atFirstHeading(agreement?.blocks ?? []).front)?.title;
+  const title = (own || fallbackTitle || wordsOf(body[0])).slice(0, MAX_HEADING_CHARACTERS);
   if (title === '') return null;
   const [first] = body;
   const opening: Block[] =

@@ -249,7 +249,6 @@ describe('files that cannot be a draft', () => {
       'a.txt',
       { code: 'notText', reason: 'brokenEncoding' },
     ],
-    ['PDF', pdf, 'a.pdf', { code: 'unsupported', extension: 'pdf', detectedAs: 'pdf' }],
     ['PDF called docx', pdf, 'a.docx', { code: 'disguised', extension: 'docx', detectedAs: 'pdf' }],
     ['old Word', ole('WordDocument'), 'a.doc', { code: 'unsupported', extension: 'doc', detectedAs: 'doc' }],
     [

@@ -6,8 +6,13 @@ import type { SourceLine } from './source-line.ts';
 
 export type PartKind = 'tjansteskrivelse' | 'agreement' | 'protocolExtract';
 
-/** A document within the file: which lines it has, the first being its heading. */
-export type BundledPart = { readonly kind: PartKind; readonly from: number; readonly to: number };
+/** A document within the file: which lines it has, and whether the first of them is its heading. */
+export type BundledPart = {
+  readonly kind: PartKind;
+  readonly from: number;
+  readonly to: number;
+  readonly titled: boolean;
+};
 
 /**
  * Parts a case file into its documents: the administration's letter (tjänsteskrivelse), the agreement with its
@@ -16,9 +21,14 @@ export type BundledPart = { readonly kind: PartKind; readonly from: number; read
 export function partBundle(lines: readonly SourceLine[]): readonly BundledPart[] {
   const starts = startsOf(lines);
   const [first] = starts;
-  if (!first) return [{ kind: 'agreement', from: 0, to: lines.length }];
+  if (!first) return [{ kind: 'agreement', from: 0, to: lines.length, titled: false }];
   const all: Start[] = first.at === 0 ? starts : [{ kind: 'agreement', at: 0 }, ...starts];
-  return all.map(({ kind, at }, index) => ({ kind, from: at, to: all[index + 1]?.at ?? lines.length }));
+  return all.map(({ kind, at }, index) => ({
+    kind,
+    from: at,
+    to: all[index + 1]?.at ?? lines.length,
+    titled: index > 0 || first.at === 0,
+  }));
 }
 
 type Start = { readonly kind: PartKind; readonly at: number };

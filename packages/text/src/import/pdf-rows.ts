@@ -18,7 +18,8 @@ export function rowsOfPage(items: readonly unknown[]): string[] {
     const before = lines[at - 1];
     const distance = before ? before.y - line.y : 0;
     // A jump upwards is a new column or a new text frame.
-    const apart = before !== undefined && (distance > usual * 1.45 || distance < -1);
+    const far = Math.min(usual * 1.4, line.size * WIDEST_SPACING);
+    const apart = before !== undefined && (distance > far || distance < -1);
     return apart ? ['', line.text] : [line.text];
   });
 }
@@ -53,7 +54,7 @@ function usualDistance(lines: readonly PdfLine[]): number {
     .map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y)
     .filter((distance) => distance > 1)
     .toSorted((a, b) => a - b);
-  return distances[Math.floor(distances.length * 0.4)] ?? Infinity;
+  return distances[Math.floor(distances.length * 0.25)] ?? Infinity;
 }
 
 /** pdf.js gives text items among marked-content items; the transform holds the size and the place. */
@@ -66,3 +67,6 @@ function placedOf(item: unknown): Placed | null {
   const size = Math.hypot(c ?? 0, d ?? 0) || 10;
   return { text, x: x ?? 0, y: y ?? 0, width: typeof width === 'number' ? width : 0, size };
 }
+
+/** Rows further apart than twice their letters' height are no running text, whatever the page's usual distance. */
+const WIDEST_SPACING = 2.1;

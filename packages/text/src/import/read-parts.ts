@@ -43,7 +43,7 @@ export function readParts(lines: readonly SourceLine[]): ReadParts {
     const [first, next] = [index === 0 ? 0 : (starts[index] ?? 0), starts[index + 1] ?? Infinity];
     return {
       kind: part.kind,
-      title: whole ? '' : plain(own[0]?.text ?? '').replace(/^#+ /, ''),
+      title: part.titled ? headingOf(own[0]) : '',
       blocks: joined.blocks,
       lines: lines.filter(({ line }) => line >= first && line < next),
     };
@@ -58,22 +58,23 @@ function headingsOfPart(
   own: readonly SourceLine[],
   promised: ReadonlySet<string>,
 ): FoundHeadings {
-  const title: HeadingMark = {
-    level: 1,
-    number: null,
-    heading: plain(own[0]?.text ?? '').replace(/^#+ /, ''),
-  };
-  const inside = own.slice(1);
+  const title: HeadingMark = { level: 1, number: null, heading: headingOf(own[0]) };
+  const inside = part.titled ? own.slice(1) : own;
+  const shift = part.titled ? 1 : 0;
   const { marks, continuations } =
     part.kind === 'agreement' ? findHeadings(inside, promised) : caseHeadings(part.kind, inside);
   const below = [...marks].map(([index, mark]): [number, HeadingMark] => [
-    index + 1,
+    index + shift,
     { ...mark, level: mark.level + 1 },
   ]);
   return {
-    marks: new Map([[0, title], ...below]),
-    continuations: new Set([...continuations].map((index) => index + 1)),
+    marks: new Map(part.titled ? [[0, title], ...below] : below),
+    continuations: new Set([...continuations].map((index) => index + shift)),
   };
+}
+
+function headingOf(line: SourceLine | undefined): string {
+  return plain(line?.text ?? '').replace(/^#+ /, '');
 }
 
 /** The headings of the genre; a letter also has its own, over prose. */

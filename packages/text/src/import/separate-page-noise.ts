@@ -1,6 +1,7 @@
 import { contentsLines, contentsTitle } from './find-contents.ts';
 import { isFootnote } from './footnote-line.ts';
 import { headingKey } from './heading-key.ts';
+import { namesDocument } from './find-title.ts';
 import type { LeftOutLine, LeftOutWhy } from './imported-draft.ts';
 import { signatureLines } from './find-signature-rows.ts';
 import { isVersionMark } from './version-mark.ts';
@@ -17,7 +18,7 @@ export type SeparatedLines = {
 /** Takes out what belongs to the page and not to the text: contents, page numbers, running heads, rulers. */
 export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines {
   const contents = contentsLines(lines);
-  const ofPage = { contents, runningHeads: runningHeadTexts(lines), signatures: signatureLines(lines) };
+  const ofPage = { contents, runningHeads: runningHeadLines(lines), signatures: signatureLines(lines) };
   const kept: SourceLine[] = [];
   const leftOut: LeftOutLine[] = [];
   let edge = false;
@@ -41,7 +42,7 @@ export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines 
 
 type OfPage = {
   readonly contents: ReadonlySet<SourceLine>;
-  readonly runningHeads: ReadonlySet<string>;
+  readonly runningHeads: ReadonlySet<SourceLine>;
   readonly signatures: ReadonlySet<SourceLine>;
 };
 
@@ -53,23 +54,32 @@ function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: Of
   const text = plain(line.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return isRuler(line.text) ? 'ruler' : null;
   if (PAGE_NUMBER.test(text)) return 'pageNumber';
-  if (isVersionMark(text) || runningHeads.has(text) || CONTINUED.test(text)) return 'runningHead';
+  if (isVersionMark(text) || runningHeads.has(line) || CONTINUED.test(text)) return 'runningHead';
   return null;
 }
 
-/** Short lines that come back at page edges: at least three times in all, at least twice at an edge. */
-function runningHeadTexts(lines: readonly SourceLine[]): ReadonlySet<string> {
-  const seen = new Map<string, { times: number; edges: number }>();
+/**
+ * Short lines that come back at page edges: at least three times in all, at least twice at an edge; or on each of
+ * two pages, from the first line on. Where the text begins with its own title, that one is no running head.
+ */
+function runningHeadLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const seen = new Map<string, { readonly at: number[]; edges: number }>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_RUNNING_HEAD || /[:;,]$/.test(line.text) || BULLET.test(line.text))
       continue;
     const text = plain(line.text);
-    const counted = seen.get(text) ?? { times: 0, edges: 0 };
-    counted.times += 1;
+    const counted = seen.get(text) ?? { at: [], edges: 0 };
+    counted.at.push(index);
     if (standsAtEdge(lines, index)) counted.edges += 1;
     seen.set(text, counted);
   }
-  return new Set([...seen].filter(([, at]) => at.times >= 3 && at.edges >= 2).map(([text]) => text));
+  const found = [...seen].flatMap(([text, { at, edges }]) => {
+    const [first = 0, ...later] = at;
+    const everyPage = first < 3 && later.length > 0 && later.every((index) => lines[index]?.pageEdgeBefore);
+    if (!everyPage && (at.length < 3 || edges < 2)) return [];
+    return first < 6 && namesDocument(text) ? later : at;
+  });
+  return new Set(found.flatMap((index) => lines[index] ?? []));
 }
 
 function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {

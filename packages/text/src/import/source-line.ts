@@ -64,7 +64,8 @@ export function isShort(line: SourceLine): boolean {
 
 /** White space collapsed and bold marks gone: the wording as it is kept. */
 export function plain(text: string): string {
-  return text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  const words = text.includes('**') ? text.replaceAll('**', '') : text;
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** A line whose bold mark is still open goes on on the next, whatever the rest of the text does. */
@@ -80,6 +81,8 @@ function withBoldSpansJoined(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** White space at an end, two in a row, or another than a space. */
+const UNEVEN = /^\s|\s\s|[^\S ]|\s$/;
 /** No hard-wrapped text has longer lines: one that does has a paragraph on each line. */
 const LONGEST_WRAPPED_LINE = 200;
 const LONGEST_PATTERN_LINE = 300;

@@ -14,7 +14,8 @@ export function lettersMissing(whole: string, draft: ImportedDraft): string[] {
   const diary = draft.leftOut.filter(({ why }) => why === 'diaryNumber').map(({ text }) => text);
   const leftOut = draft.leftOut.map(({ text }) => text);
   const all = lettersOf([...units, '\n', draft.text.title, ...diary, '\n', ...leftOut].join(''));
-  const lines = source.split(/[\n\r\f\v]/).filter((line) => !all.includes(lettersOf(line)));
+  // A wide gap on a row may part two columns.
+  const lines = source.split(/[\n\r\f\v]| {3,}/).filter((line) => !all.includes(lettersOf(line)));
   const [want, have] = [countsOf(lettersOf(source)), countsOf(all)];
   const short = [...want]
     .filter(([letter, times]) => (have.get(letter) ?? 0) < times)
