@@ -7,6 +7,7 @@ import { mailsTo, oneMailEach } from './support/mailbox.ts';
 
 /** Who sees what, and what strangers are told: nothing. The demo's own agreements stand in for everybody's. */
 const open = 'Överenskommelse om samverkan i Almvik 2027–2030';
+const prepared = 'Överenskommelse med studieförbunden';
 
 test('an owner of one municipality sees nothing of another', async ({ signedIn }) => {
   const here = await signedIn('Moa Ek');
@@ -52,14 +53,14 @@ test('a button pressed before the page has come to life sends nothing and loses 
   signedIn,
 }) => {
   const page = await signedIn('Moa Ek');
-  await page.getByRole('link', { name: open }).click();
-  const round = await page.getByRole('link', { name: 'Följ remissen' }).first().getAttribute('href');
+  await page.getByRole('link', { name: prepared }).click();
+  const round = await page.getByRole('link', { name: 'Förbered remissen' }).first().getAttribute('href');
   await page.route('**/_next/static/**/*.js', (route) => route.abort());
   await page.goto(round ?? '');
-  const extend = page.locator('form').filter({ has: page.getByLabel('Ny sista svarsdag') });
-  await extend.getByLabel('Skäl').fill('Ett skäl som inte hör hemma i en adress.');
-  await extend.getByRole('button', { name: 'Förläng' }).click();
-  await expect(extend.getByLabel('Skäl')).toHaveValue('Ett skäl som inte hör hemma i en adress.');
+  const lastDay = page.getByLabel('Sista svarsdag');
+  await lastDay.fill('2031-01-15');
+  await page.getByRole('button', { name: 'Spara dagarna' }).click();
+  await expect(lastDay).toHaveValue('2031-01-15');
   expect(new URL(page.url()).search).toBe('');
 });
 

@@ -114,6 +114,35 @@ test('on its last day the round closes by itself, and no mail has left the rehea
   expect(await mailsTo(addresses, name)).toEqual([]);
 });
 
+test('a link in a mail of the rehearsal can be followed', async ({ signedIn }) => {
+  const page = await signedIn('Moa Ek');
+  await open(page, `${agreementPath}/ovning`);
+  await mailShown(page, `Remiss: ${name}`, 'ks@almvik.example');
+  const mail = page
+    .locator('details')
+    .filter({ hasText: `Remiss: ${name}` })
+    .filter({ hasText: 'ks@' });
+  await mail.getByRole('link').click();
+  await page.waitForURL(/\/svar\/rcp_/);
+  await expect(page.getByText('Det här är en övning.').first()).toBeVisible();
+});
+
+test('the rehearsal is deleted by keyboard, after being asked once more, and is gone', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('Moa Ek');
+  await open(page, `${agreementPath}/ovning`);
+  await press(page, page.getByRole('button', { name: 'Ta bort övningen', exact: true }));
+  await expect(page.getByRole('dialog', { name: `Ta bort ${name}?` })).toBeVisible();
+  await lookAt(page, '47-ovning-ta-bort');
+  await press(page, page.getByRole('button', { name: 'Ja, ta bort övningen' }));
+  await page.waitForURL(/\/arbete\?/);
+  await expect(page.getByText('Övningen är borttagen')).toBeVisible();
+  await lookAt(page, '48-ovning-borttagen');
+  await expect(page.getByRole('link', { name })).toHaveCount(0);
+  expect((await page.goto(agreementPath))?.status()).toBe(404);
+});
+
 async function goToNextEvent(page: Page): Promise<void> {
   await open(page, `${agreementPath}/ovning`);
   await press(page, page.getByRole('button', { name: 'Gå till nästa händelse' }));

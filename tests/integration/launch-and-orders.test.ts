@@ -222,7 +222,11 @@ async function opened() {
 async function agreementsWith(diarienummer: readonly string[]): Promise<number> {
   const search = diarienummer[0] ?? '';
   const filter = { mode: 'real', awaited: 'all', search } as const;
-  const { items } = await world.deps.agreements.page(world.tenantId, filter, { cursor: null, limit: 10 });
+  const { items } = await world.deps.agreements.page(world.tenantId, filter, {
+    cursor: null,
+    limit: 10,
+    now: world.deps.clock.now(),
+  });
   return items.length;
 }
 

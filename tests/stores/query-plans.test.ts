@@ -70,7 +70,7 @@ const pageOf = (
   stores.agreements.page(
     world.tenantId,
     { mode: 'all', awaited: 'all', search: '', ...filter },
-    { cursor: null, limit },
+    { cursor: null, limit, now: now() },
   );
 
 const agreements: Asked<Reads['agreements']> = {
@@ -78,13 +78,13 @@ const agreements: Asked<Reads['agreements']> = {
   page: async () => {
     const first = await pageOf({});
     const filter = { mode: 'all', awaited: 'all', search: '' } as const;
-    await stores.agreements.page(world.tenantId, filter, { cursor: first.nextCursor, limit: 2 });
+    await stores.agreements.page(world.tenantId, filter, { cursor: first.nextCursor, limit: 2, now: now() });
     await pageOf({ mode: 'rehearsal' });
     await pageOf({ awaited: 'processOwner' });
     await pageOf({ search: 'almvik' });
     await pageOf({ mode: 'real', awaited: 'processOwner', search: 'samverkan i almvik' });
   },
-  counts: () => stores.agreements.counts(world.tenantId, now()),
+  counts: () => stores.agreements.counts(world.tenantId, { now: now(), atMost: 2 }),
   textVersion: async () => {
     const [round] = await world.deps.remiss.roundsOf(world.tenantId, sent.agreementId);
     return stores.agreements.textVersion(world.tenantId, required(round).textVersionId);
@@ -213,6 +213,24 @@ describe.each(
       expect(await stagesSince(before)).not.toContain('COLLSCAN');
     },
   );
+});
+
+/**
+ * A personal link is all that its bearer has, a slug is how the public names a municipality, and everyone sees
+ * which municipalities there are.
+ */
+const WITHOUT_MUNICIPALITY = ['recipientByToken', 'municipalityBySlug', 'municipalities'];
+
+test.each(
+  [agreements, remiss, mail, tenants, chains]
+    .flatMap((asked) => Object.entries<() => Promise<unknown>>(asked))
+    .filter(([name]) => !WITHOUT_MUNICIPALITY.includes(name)),
+)('%s asks within the municipality', async (_, ask) => {
+  const before = watched.sent.length;
+  await ask();
+  const asked = watched.sent.slice(before).filter(({ command }) => command['find'] !== 'chain_heads');
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { command } of asked) expect(JSON.stringify(command)).toContain(world.tenantId);
 });
 
 test('a question that no index answers would be seen', async () => {

@@ -12,6 +12,8 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: width === 1280 ? 900 : 640 });
     await page.screenshot({ path: pictureOf(`${name}-${width}`), fullPage: true, animations: 'disabled' });
     await expect.soft(page, `${name} at ${width} px`).toHaveTitle(/\S/);
+    // Of two titles the browser shows the first, and nobody sees the other.
+    await expect.soft(page.locator('head > title'), `${name} at ${width} px: one title`).toHaveCount(1);
     expect.soft(await sidewaysOf(page), `${name} at ${width} px: reaches beyond the window`).toEqual([]);
     expect.soft(await squeezedOf(page), `${name} at ${width} px: text without room for a word`).toEqual([]);
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { shellWords } from '../messages/sv/shell.ts';
 import './globals.css';
 
+// Without a title: a page's own would stand beside it, and browsers show the first.
 export const metadata: Metadata = {
-  title: { default: shellWords.product, template: `%s – ${shellWords.product}` },
   description: shellWords.describes,
 };
 

@@ -1,14 +1,18 @@
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PageShell } from '../features/shell/page-shell.tsx';
+import { pageTitle } from '../messages/page-title.ts';
 import { shellWords } from '../messages/sv/shell.ts';
+
+// Stands in place of the title that the page would have had.
+export const metadata: Metadata = { title: pageTitle(shellWords.notFoundTitle) };
 
 /** What is not there, and what is not for this person: the two look alike. */
 export default function NotFoundPage() {
   return (
     <PageShell>
-      <title>{`${shellWords.notFoundTitle} – ${shellWords.product}`}</title>
       <PageHeader
         title={shellWords.notFoundTitle}
         lead={shellWords.notFoundText}

@@ -1,7 +1,11 @@
+import type { Metadata } from 'next';
 import { StartPage } from '../features/public-pages/start-page.tsx';
 import { PageShell } from '../features/shell/page-shell.tsx';
+import { pageTitle } from '../messages/page-title.ts';
 import { pageQuery } from '../server/page-query.ts';
 import { serverApi } from '../server/server-api.ts';
+
+export const metadata: Metadata = { title: pageTitle() };
 
 export default async function PublicStartPage() {
   const { municipalities, session } = await pageQuery(async () => {

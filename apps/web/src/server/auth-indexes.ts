@@ -10,6 +10,5 @@ export async function ensureAuthIndexes(db: Db): Promise<void> {
     db.collection('auth_verifications').createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 }),
     db.collection('auth_accounts').createIndex({ userId: 1 }),
     db.collection('auth_rate_limits').createIndex({ key: 1 }, { unique: true }),
-    db.collection('memberships').createIndex({ email: 1 }, { unique: true, sparse: true }),
   ]);
 }

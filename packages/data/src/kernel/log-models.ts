@@ -27,8 +27,8 @@ const definitions = {
   },
   municipalities: { fields: { slug: String }, indexes: [[{ slug: 1 }, { unique: true }]] },
   memberships: {
-    fields: { personId: String, tenantId: String },
-    indexes: [[{ personId: 1, tenantId: 1 }, {}]],
+    fields: { email: String },
+    indexes: [[{ email: 1 }, { unique: true, sparse: true }]],
   },
   /** Calendars read from outside by a secret address; only the token's hash. */
   calendar_feeds: {

@@ -9,46 +9,74 @@ import {
 } from '../model/agreement-text.ts';
 import type { SectionLevel, TextSection } from '../model/agreement-text.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
-import { findHeadings } from './find-headings.ts';
+import type { ImportFindings } from '../findings/import-findings.ts';
+import { readFindings } from '../findings/read-findings.ts';
+import { askedQuestions, findingsBeside, findingsOfNotes } from '../findings/asked-questions.ts';
+import { coverageOf } from './coverage.ts';
 import { findTitle, namesDocument } from './find-title.ts';
 import type { FoundTitle } from './find-title.ts';
 import type { ImportNote, LeftOutLine } from './imported-draft.ts';
 import type { ImportRefusal } from './import-refusal.ts';
-import { isProse, joinBlocks } from './join-blocks.ts';
+import { isProse } from './join-blocks.ts';
 import type { Block } from './join-blocks.ts';
-import { separatePageNoise } from './separate-page-noise.ts';
+import { readParts } from './read-parts.ts';
+import type { ReadPart } from './read-parts.ts';
 import type { SourceLine } from './source-line.ts';
+import { marksOf } from './unit-marks.ts';
+import type { UnitMarks } from './unit-marks.ts';
 
 export type BuiltDraft = {
   readonly text: AgreementText;
   readonly leftOut: readonly LeftOutLine[];
   readonly notes: readonly ImportNote[];
+  readonly findings: ImportFindings;
+};
+
+/** What is known of a source beside its lines. */
+export type SourceContext = {
+  /** Used when the source shows no title of its own (a file's name); empty for pasted text. */
+  readonly fallbackTitle: string;
+  readonly notes: readonly ImportNote[];
+  /** What the format holds beside its running text, numbered after its lines. */
+  readonly beside: readonly LeftOutLine[];
 };
 
 /**
  * Source lines to an agreement text. Every line ends up in the title, in a unit or in `leftOut`.
- * @param fallbackTitle used when the source shows no title of its own (a file's name); empty for pasted text
  */
 export function buildDraft(
   lines: readonly SourceLine[],
-  fallbackTitle: string,
+  { fallbackTitle, notes: sourceNotes, beside }: SourceContext,
   assignId: AssignUnitId,
 ): Result<BuiltDraft, ImportRefusal> {
   if (lines.length > MAX_SOURCE_LINES) return tooMany('line', lines.length, MAX_SOURCE_LINES);
-  const { kept, leftOut, promised } = separatePageNoise(lines);
-  const { marks, continuations } = findHeadings(kept, promised);
-  if (marks.size > MAX_SECTIONS) return tooMany('section', marks.size, MAX_SECTIONS);
-  const { blocks, notes } = joinBlocks(kept, marks, continuations);
+  const { parts: read, leftOut, notes } = readParts(lines);
+  const bundle = read.length > 1 || read[0]?.kind !== 'agreement';
+  const parts = bundle ? read : read.map((part) => ({ ...part, blocks: titleHeadingAsText(part.blocks) }));
+  const blocks = parts.flatMap((part) => part.blocks);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
+  if (headings > MAX_SECTIONS) return tooMany('section', headings, MAX_SECTIONS);
   const units = blocks.length + leftOut.length;
   if (units > MAX_UNITS) return tooMany('paragraph', units, MAX_UNITS);
-  const parted = partFront(blocks, fallbackTitle);
+  const parted = bundle ? bundleFront(parts, fallbackTitle) : partFront(blocks, fallbackTitle);
   if (!parted) return refuse({ code: 'empty' });
-  const sections = sectionsOf(parted.body, assignId);
+  const allLeftOut = [...leftOut, ...parted.leftOut, ...beside].toSorted((a, b) => a.line - b.line);
+  const found = readFindings({ parts, lines, leftOut: allLeftOut, title: parted.title });
+  const sections = sectionsOf(parted.body, assignId, marksOf(found));
   const flattened = parted.body.some((block) => block.kind === 'heading' && block.level > 3);
+  const more = flattened ? (['levelsFlattened'] as const) : [];
+  const allNotes = [...new Set([...sourceNotes, ...notes, ...parted.notes, ...more])];
+  const asked = [...found.findings, ...findingsOfNotes(allNotes), ...findingsBeside(beside)];
   return ok({
     text: AgreementText.parse({ title: parted.title, sections }),
-    leftOut: [...leftOut, ...parted.leftOut].toSorted((a, b) => a.line - b.line),
-    notes: [...notes, ...parted.notes, ...(flattened ? (['levelsFlattened'] as const) : [])],
+    leftOut: allLeftOut,
+    notes: allNotes,
+    findings: {
+      parts: found.parts,
+      facts: found.facts,
+      questions: askedQuestions(asked, lines),
+      coverage: coverageOf(lines, blocks, allLeftOut, beside.length),
+    },
   });
 }
 
@@ -60,13 +88,30 @@ type PartedFront = {
   readonly notes: readonly ImportNote[];
 };
 
+/** A bundle has no title page of its own: everything is in it, under each document's heading. */
+function bundleFront(parts: readonly ReadPart[], fallbackTitle: string): PartedFront | null {
+  const body = parts.flatMap((part) => part.blocks);
+  const agreement = parts.find(({ kind }) => kind === 'agreement') ?? parts[0];
+  const own = agreement?.title || findTitle(atFirstHeading(agreement?.blocks ?? []).front)?.title;
+  const title = (own || fallbackTitle || wordsOf(body[0])).slice(0, MAX_HEADING_CHARACTERS);
+  if (title === '') return null;
+  const [first] = body;
+  const opening: Block[] =
+    first?.kind === 'heading'
+      ? []
+      : [{ kind: 'heading', line: 1, lines: [], level: 1, number: null, heading: title }];
+  return { title, body: [...opening, ...body], leftOut: [], notes: [] };
+}
+
 /** Parts what stands before the first heading into the title, lines of a title page, and text that needs a heading. */
-function partFront(all: readonly Block[], fallbackTitle: string): PartedFront | null {
-  const blocks = titleHeadingAsText(all);
+function partFront(blocks: readonly Block[], fallbackTitle: string): PartedFront | null {
   const { front, rest } = atFirstHeading(blocks);
   // A text of one single line is its own text; it is copied as title and not used up.
   const found = blocks.length === 1 ? null : findTitle(front);
-  const title = (found?.title ?? (fallbackTitle || wordsOf(blocks[0]))).slice(0, MAX_HEADING_CHARACTERS);
+  const title = (found?.title ?? (titleOfAnnex(blocks) || fallbackTitle || wordsOf(blocks[0]))).slice(
+    0,
+    MAX_HEADING_CHARACTERS,
+  );
   if (blocks.length === 0 || title === '') return null;
   const others = front.filter((_, index) => index !== found?.from);
   const { titlePage, opening } = partTitlePage(others, rest.length > 0);
@@ -75,8 +120,17 @@ function partFront(all: readonly Block[], fallbackTitle: string): PartedFront | 
   const leftOut = [...diaryNumberLine(found, front), ...titlePage.map(frontMatterLine)];
   if (opening.length === 0 && rest.length > 0) return { title, body: rest, leftOut, notes };
   notes.push(rest.length === 0 ? 'noHeadingsFound' : 'textBeforeFirstHeading');
-  const heading: Block = { kind: 'heading', line: 1, level: 1, number: null, heading: title };
+  const heading: Block = { kind: 'heading', line: 1, lines: [], level: 1, number: null, heading: title };
   return { title, body: [heading, ...opening, ...rest], leftOut, notes };
+}
+
+/** `Bilaga till överenskommelsen mellan …` names the text that has no title of its own. */
+function titleOfAnnex(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    const named = block.kind === 'heading' ? /^bilaga till (.{10,})$/i.exec(block.heading)?.[1] : undefined;
+    if (named !== undefined && namesDocument(named)) return named.charAt(0).toUpperCase() + named.slice(1);
+  }
+  return '';
 }
 
 function atFirstHeading(blocks: readonly Block[]): { front: readonly Block[]; rest: readonly Block[] } {
@@ -119,7 +173,10 @@ function titleHeadingAsText(blocks: readonly Block[]): readonly Block[] {
   const named = levels.length > 1 && namesDocument(first.heading);
   if (!alone && !empty && !named) return blocks;
   const others = blocks.slice(1).map((block) => (alone ? raised(block) : block));
-  return [{ kind: 'paragraph', line: first.line, text: first.heading, emphasis: 'title' }, ...others];
+  return [
+    { kind: 'paragraph', line: first.line, lines: first.lines, text: first.heading, emphasis: 'title' },
+    ...others,
+  ];
 }
 
 function raised(block: Block): Block {
@@ -133,19 +190,20 @@ function opensText(block: Block, index: number, blocks: readonly Block[]): boole
   return wordsOf(block).endsWith(':') && next?.kind === 'listItem';
 }
 
-function sectionsOf(blocks: readonly Block[], assignId: AssignUnitId): TextSection[] {
+function sectionsOf(blocks: readonly Block[], assignId: AssignUnitId, marks: UnitMarks): TextSection[] {
   const sections: TextSection[] = [];
   let paragraphs = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const id = assignId('sec', sections.length + 1);
       const { number, heading } = block;
-      sections.push({ id, level: sectionLevel(block.level), number, heading, paragraphs: [] });
+      const level = sectionLevel(block.level);
+      sections.push({ id, level, number, heading, paragraphs: [], ...marks.section(block) });
       continue;
     }
     paragraphs += 1;
     const id = assignId('par', paragraphs);
-    sections.at(-1)?.paragraphs.push({ id, kind: block.kind, text: block.text });
+    sections.at(-1)?.paragraphs.push({ id, kind: block.kind, text: block.text, ...marks.paragraph(block) });
   }
   return sections;
 }

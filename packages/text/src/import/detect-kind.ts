@@ -38,6 +38,17 @@ export function refusalOfKind(extension: string, detectedAs: DetectedKind): Impo
 
 /** Names under which plain text is accepted. */
 export const TEXT_EXTENSIONS: readonly string[] = ['', 'txt', 'text', 'md', 'markdown'];
+/** Names under which markdown's own marks are read. */
+export const MARKDOWN_EXTENSIONS: readonly string[] = ['md', 'markdown'];
+/** Names under which a PDF is accepted. */
+export const PDF_EXTENSIONS: readonly string[] = ['', 'pdf'];
+
+/** Whether a text is a web page: by its name, or without one by how it begins. */
+export function isHtml(extension: string, text: string): boolean {
+  if (['html', 'htm', 'xhtml'].includes(extension)) return true;
+  return extension === '' && /^\s{0,100}(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 300));
+}
+
 /** Names under which Word's zip format is accepted (a `docm` is then refused for its macros). */
 export const DOCX_EXTENSIONS: readonly string[] = ['', 'docx', 'docm'];
 

@@ -72,8 +72,8 @@ function readRows(table: DocxNode, reading: Reading): void {
   reading.notes.add('tablesAsLines');
   for (const row of table.children) {
     const cells = row.children.map((cell) => paragraphsOf(cell).map(textOfNode).join(' ').trim());
-    const text = cells.filter((cell) => cell !== '').join(' | ');
-    if (text !== '') addLine(text, { kind: 'paragraph' }, reading);
+    // An empty cell keeps its place: a column says whose the words are.
+    if (cells.some((cell) => cell !== '')) addLine(cells.join(' | ').trim(), { kind: 'paragraph' }, reading);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DocxParts } from './check-docx-container.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { ImportNote, LeftOutWhy } from './imported-draft.ts';
 
 export type DocxSideTexts = {
@@ -49,17 +50,6 @@ function textsIn(xml: string, pattern: RegExp): string {
   return decodeEntities(pieces.join('')).replace(/\s+/g, ' ').trim();
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (whole, dec, hex, name) => {
-      if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
-      const code = typeof dec === 'string' ? Number.parseInt(dec, 10) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
-
 const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)[ >]/;
 const PARTS: readonly { pattern: RegExp; why: LeftOutWhy; note: ImportNote | null }[] = [
   { pattern: /^word\/header\d*\.xml$/, why: 'pageHeader', note: null },
@@ -67,10 +57,3 @@ const PARTS: readonly { pattern: RegExp; why: LeftOutWhy; note: ImportNote | nul
   { pattern: /^word\/(foot|end)notes\d*\.xml$/, why: 'footnote', note: 'footnotesLeftOut' },
   { pattern: /^word\/comments\d*\.xml$/, why: 'comment', note: 'commentsLeftOut' },
 ];
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);

@@ -1,5 +1,6 @@
 import { acceptNumberedHeadings, numberedParts } from './numbered-headings.ts';
-import { headingKey } from './separate-page-noise.ts';
+import { bulletOf, isBulleted } from './bullet.ts';
+import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -42,9 +43,12 @@ function bareMark(
   index: number,
   firstNumbered: number,
 ): [number, HeadingMark][] {
-  const heading = plain(lines[index]?.text ?? '');
+  const text = lines[index]?.text ?? '';
+  const bullet = bulletOf(text);
+  const heading = plain(bullet === null ? text : text.slice(bullet.length));
   const outermost = { level: 1, number: null, heading };
-  if (firstNumbered === Infinity || /^bilaga\b/i.test(heading)) return [[index, outermost]];
+  if (bullet !== null) return [[index, { ...outermost, level: 2 }]];
+  if (firstNumbered === Infinity || isAnnexHeading(heading)) return [[index, outermost]];
   if (index > firstNumbered) return [[index, { ...outermost, level: 3 }]];
   return opensProse(lines[index + 1]) ? [[index, outermost]] : [];
 }
@@ -91,10 +95,12 @@ function bareHeadings(
 ): number[] {
   const roles = new Map<number, Role>([...numbered.keys()].map((index) => [index, 'opens']));
   const gap = gapRule(lines);
+  const mark = usualBullet(lines);
   for (const [index, line] of [...lines.entries()].toReversed()) {
     const above = gap(line) || roles.has(index - 1);
     const below = gap(lines[index + 1]) || roles.has(index + 1);
-    if (!above || !below || roles.has(index) || !looksLikeHeading(line)) continue;
+    if (!above || !below || roles.has(index)) continue;
+    if (!looksLikeHeading(line) && !isBulletedHeading(lines, index, mark)) continue;
     const inContents = promised.has(headingKey(line.text));
     const role = inContents ? 'opens' : roleOf(lines, index, roles.get(index + 1));
     if (role) roles.set(index, role);
@@ -105,6 +111,7 @@ function bareHeadings(
 /** One heading may stand right over another; a longer chain is a title page or an address. */
 function roleOf(lines: readonly SourceLine[], index: number, below: Role | undefined): Role | null {
   if (continuesSentence(lines[index - 1])) return null;
+  if (isAnnexHeading(plain(lines[index]?.text ?? '')) && index === lines.length - 1) return 'opens';
   if (opensSection(lines[index + 1], lines[index + 2])) return 'opens';
   return below === 'opens' ? 'stacked' : null;
 }
@@ -119,8 +126,34 @@ function gapRule(lines: readonly SourceLine[]): (line: SourceLine | undefined) =
 function looksLikeHeading(line: SourceLine): boolean {
   if (!isShort(line)) return false;
   const text = plain(line.text);
+  if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
+}
+
+/** `Bilaga 2`, `Bilaga till …`: what comes after the agreement itself. A dated one is named in a list. */
+function isAnnexHeading(text: string): boolean {
+  return /^bilag(?:a|or)(?!\p{L})/iu.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text);
+}
+
+/** A mark that the text's lists do not use, on a short row of its own over prose, marks a heading. */
+function isBulletedHeading(lines: readonly SourceLine[], index: number, mark: string | null): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const bullet = bulletOf(line?.text ?? '');
+  if (!line || bullet === null || mark === null || bullet.trim() === mark) return false;
+  const words = { ...line, text: line.text.slice(bullet.length) };
+  return looksLikeHeading(words) && opensProse(next) && !isBulleted(next?.text ?? '');
+}
+
+/** The mark of most list rows; null when there is none that comes back. */
+function usualBullet(lines: readonly SourceLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const mark = bulletOf(text.slice(0, 8))?.trim();
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 ? most[0] : null;
 }
 
 /** Body text or a list, not one more short line of a title page or an address. */
@@ -137,8 +170,10 @@ function opensProse(next: SourceLine | undefined): boolean {
 }
 
 function continuesSentence(before: SourceLine | undefined): boolean {
-  return before !== undefined && before.text.length > LONGEST_BARE_HEADING && /[\p{L},-]$/u.test(before.text);
+  if (before === undefined || isBulleted(before.text) || isAnnexHeading(before.text)) return false;
+  return before.text.length > LONGEST_BARE_HEADING && /[\p{L},-]$/u.test(before.text);
 }
 
 const LONGEST_BARE_HEADING = 80;
+const LONGEST_ANNEX_HEADING = 160;
 const LONGEST_STYLED_HEADING = 300;

@@ -18,7 +18,10 @@ export type DetectedKind =
 export type ImportRefusal =
   | { readonly code: 'empty' }
   | { readonly code: 'tooLarge'; readonly byteLength: number; readonly maxBytes: number }
-  | { readonly code: 'notText'; readonly reason: 'controlCharacters' | 'brokenEncoding' | 'stackedMarks' }
+  | {
+      readonly code: 'notText';
+      readonly reason: 'controlCharacters' | 'brokenEncoding' | 'stackedMarks' | 'scannedPdf' | 'brokenPdf';
+    }
   /** The name says one thing and the content another. */
   | { readonly code: 'disguised'; readonly extension: string; readonly detectedAs: DetectedKind }
   | { readonly code: 'encrypted' }

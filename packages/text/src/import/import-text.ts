@@ -4,14 +4,30 @@ import type { Result } from '@overens/domain/kernel/result';
 import { unitIdAt } from '../model/unit-id.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
 import { buildDraft } from './build-draft.ts';
+import type { SourceContext } from './build-draft.ts';
 import { cleanText, decodeText } from './decode-text.ts';
-import { DOCX_EXTENSIONS, TEXT_EXTENSIONS, detectKind, extensionOf, refusalOfKind } from './detect-kind.ts';
-import type { ImportNote, ImportedDraft } from './imported-draft.ts';
+import type { DecodedText } from './decode-text.ts';
+import {
+  DOCX_EXTENSIONS,
+  MARKDOWN_EXTENSIONS,
+  PDF_EXTENSIONS,
+  TEXT_EXTENSIONS,
+  detectKind,
+  extensionOf,
+  isHtml,
+  refusalOfKind,
+} from './detect-kind.ts';
+import { linesOfHtml } from './html-lines.ts';
+import type { ImportedDraft } from './imported-draft.ts';
 import { MAX_IMPORT_BYTES } from './import-refusal.ts';
 import type { ImportRefusal } from './import-refusal.ts';
+import { markdownRows } from './markdown-rows.ts';
 import { readDocx } from './read-docx.ts';
 import type { ReadDocx } from './read-docx.ts';
+import { readPdf } from './read-pdf.ts';
 import { sourceLinesOf } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+import { undoDoubleSpacing } from './undo-double-spacing.ts';
 
 export type ImportInput =
   | { readonly filename: string; readonly bytes: Uint8Array; readonly pasted?: never }
@@ -20,8 +36,8 @@ export type ImportInput =
 type Source = ImportedDraft['source'];
 
 /**
- * Reads a draft agreement from a text file, a Word document or pasted text, for the preview.
- * The same input always gives the same text and the same ids. Markup in the text stays text.
+ * Reads a draft agreement from a text file, markdown, a web page, a Word document, a PDF or pasted text, for the
+ * preview. The same input always gives the same text and the same ids. Markup in a text stays text.
  * Nothing disappears: every line that holds something is in the title, a unit or `leftOut`.
  * @param assignId how units get their ids; by position when not given
  */
@@ -38,13 +54,20 @@ export async function importDraft(
   const { kind } = detectKind(bytes);
   if (kind === 'encrypted') return refuse({ code: 'encrypted' });
   if (kind === 'zip') return importDocx(bytes, filename, assignId);
+  if (kind === 'pdf' && PDF_EXTENSIONS.includes(extension)) return importPdf(bytes, filename, assignId);
   if (kind !== 'text') return refuse(refusalOfKind(extension, kind));
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   if (decoded.value.text.trim() === '') return refuse({ code: 'empty' });
+  const byteLength = bytes.byteLength;
+  if (isHtml(extension, decoded.value.text)) {
+    return importHtml(decoded.value, { kind: 'html', filename, byteLength }, assignId);
+  }
   if (!TEXT_EXTENSIONS.includes(extension)) return refuse(refusalOfKind(extension, 'text'));
-  const source: Source = { kind: 'txt', filename, byteLength: bytes.byteLength };
-  return importLines(decoded.value, source, stemOf(filename), assignId);
+  const isMarkdown = MARKDOWN_EXTENSIONS.includes(extension);
+  const text = isMarkdown ? markdownRows(decoded.value.text) : decoded.value.text;
+  const source: Source = { kind: isMarkdown ? 'md' : 'txt', filename, byteLength };
+  return importLines({ ...decoded.value, text }, source, assignId);
 }
 
 function importPasted(pasted: string, assignId: AssignUnitId): Result<ImportedDraft, ImportRefusal> {
@@ -53,22 +76,53 @@ function importPasted(pasted: string, assignId: AssignUnitId): Result<ImportedDr
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
   const cleaned = cleanText(pasted);
   if (!cleaned.ok) return cleaned;
-  return importLines(cleaned.value, { kind: 'pasted', filename: null, byteLength }, '', assignId);
+  return importLines(cleaned.value, { kind: 'pasted', filename: null, byteLength }, assignId);
 }
 
 function importLines(
-  decoded: { readonly text: string; readonly notes: readonly ImportNote[] },
+  decoded: DecodedText,
   source: Source,
-  fallbackTitle: string,
   assignId: AssignUnitId,
 ): Result<ImportedDraft, ImportRefusal> {
   // An encoding with short letters can grow past what may be stored when it becomes UTF-8.
   const byteLength = Buffer.byteLength(decoded.text, 'utf8');
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
-  const built = buildDraft(sourceLinesOf(decoded.text), fallbackTitle, assignId);
-  if (!built.ok) return built;
-  const { text, leftOut, notes } = built.value;
-  return ok({ text, source, leftOut: [...leftOut], notes: unique([...decoded.notes, ...notes]) });
+  const lines = undoDoubleSpacing(sourceLinesOf(decoded.text));
+  return finish(lines, source, { notes: decoded.notes, beside: [] }, assignId);
+}
+
+function importHtml(
+  decoded: DecodedText,
+  source: Source,
+  assignId: AssignUnitId,
+): Result<ImportedDraft, ImportRefusal> {
+  const { lines, title, notes } = linesOfHtml(decoded.text);
+  if (lines.length === 0) return refuse({ code: 'empty' });
+  const context = { notes: [...decoded.notes, ...notes], beside: [], fallbackTitle: title };
+  return finish(lines, source, context, assignId);
+}
+
+async function importPdf(
+  bytes: Uint8Array,
+  filename: string,
+  assignId: AssignUnitId,
+): Promise<Result<ImportedDraft, ImportRefusal>> {
+  const read = await readPdf(bytes);
+  if (!read.ok) return read;
+  const cleaned = cleanText(read.value.text.replace(NOT_PRINTED, ' '));
+  if (!cleaned.ok) return cleaned;
+  const source: Source = { kind: 'pdf', filename, byteLength: bytes.byteLength };
+  const result = importLines(cleaned.value, source, assignId);
+  return result.ok ? ok(withEmptyPages(result.value, read.value.emptyPages)) : result;
+}
+
+/** Pages of which there is only a picture are asked about: what stands on them is not in the text. */
+function withEmptyPages(draft: ImportedDraft, pages: readonly number[]): ImportedDraft {
+  if (pages.length === 0 || !draft.findings) return draft;
+  const { questions } = draft.findings;
+  const number = questions.length + 1;
+  const question = { number, code: 'pagesWithoutText', detail: pages.join(','), line: null, source: '' };
+  return { ...draft, findings: { ...draft.findings, questions: [...questions, question] } };
 }
 
 async function importDocx(
@@ -83,15 +137,23 @@ async function importDocx(
   const cleaned = cleanDocx(read.value);
   if (!cleaned.ok) return cleaned;
   const { lines, sideTexts, notes } = cleaned.value;
-  const built = buildDraft(lines, stemOf(filename), assignId);
-  if (!built.ok) return built;
   const beside = sideTexts.map(({ text, why }, index) => ({ line: lines.length + index + 1, text, why }));
-  return ok({
-    text: built.value.text,
-    source: { kind: 'docx', filename, byteLength: bytes.byteLength },
-    leftOut: [...built.value.leftOut, ...beside],
-    notes: unique([...notes, ...built.value.notes]),
-  });
+  const source: Source = { kind: 'docx', filename, byteLength: bytes.byteLength };
+  return finish(lines, source, { notes, beside }, assignId);
+}
+
+/** Lines to the draft; a file's own name is its title when nothing else is. */
+function finish(
+  lines: readonly SourceLine[],
+  source: Source,
+  context: Omit<SourceContext, 'fallbackTitle'> & { readonly fallbackTitle?: string },
+  assignId: AssignUnitId,
+): Result<ImportedDraft, ImportRefusal> {
+  const stem = source.filename === null ? '' : stemOf(source.filename);
+  const built = buildDraft(lines, { ...context, fallbackTitle: context.fallbackTitle || stem }, assignId);
+  if (!built.ok) return built;
+  const { text, leftOut, notes, findings } = built.value;
+  return ok({ text, source, leftOut: [...leftOut], notes: [...notes], findings });
 }
 
 /** The same cleaning as for plain text, over all the words of a document at once; its lines stay its lines. */
@@ -132,8 +194,7 @@ function stemOf(filename: string): string {
   return (extension === '' ? filename : filename.slice(0, -extension.length - 1)).trim();
 }
 
-function unique(notes: readonly ImportNote[]): ImportNote[] {
-  return [...new Set(notes)];
-}
-
+/** What a PDF's font maps to nothing: kept from being taken for a program's bytes. */
+// oxlint-disable-next-line no-control-regex -- finding control characters is the point
+const NOT_PRINTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]/g;

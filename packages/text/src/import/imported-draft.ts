@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ImportFindings } from '../findings/import-findings.ts';
 import { AgreementText } from '../model/agreement-text.ts';
 
 /** Why a line of the source is not in the text. The person sees each, and can take it in. */
@@ -53,11 +54,13 @@ export type ImportNote = z.infer<typeof ImportNote>;
 export const ImportedDraft = z.strictObject({
   text: AgreementText,
   source: z.strictObject({
-    kind: z.enum(['txt', 'docx', 'pasted']),
+    kind: z.enum(['txt', 'docx', 'pdf', 'html', 'md', 'pasted']),
     filename: z.string().nullable(),
     byteLength: z.number().int().nonnegative(),
   }),
   leftOut: z.array(LeftOutLine),
   notes: z.array(ImportNote),
+  /** What was understood beside the wording; absent in drafts kept from before it was read. */
+  findings: ImportFindings.optional(),
 });
 export type ImportedDraft = z.infer<typeof ImportedDraft>;

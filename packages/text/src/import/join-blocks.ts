@@ -1,13 +1,18 @@
+import { bulletOf } from './bullet.ts';
+import { enumeratedRows } from './enumerated-rows.ts';
 import type { HeadingMark } from './find-headings.ts';
 import type { ImportNote } from './imported-draft.ts';
+import { isAttribution } from './quotation-attribution.ts';
 import { plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
 export type Block =
-  | ({ readonly kind: 'heading'; readonly line: number } & HeadingMark)
+  | ({ readonly kind: 'heading'; readonly line: number; readonly lines: readonly number[] } & HeadingMark)
   | {
       readonly kind: 'paragraph' | 'listItem';
       readonly line: number;
+      /** Every source line that has words here. */
+      readonly lines: readonly number[];
       readonly text: string;
       /** Set in bold, or styled as a title: a likely title when it stands before the first heading. */
       readonly emphasis: 'title' | 'bold' | null;
@@ -24,19 +29,27 @@ export function joinBlocks(
 ): { readonly blocks: readonly Block[]; readonly notes: readonly ImportNote[] } {
   const blocks: Block[] = [];
   const notes = new Set<ImportNote>();
+  const enumerated = enumeratedRows(lines, marks);
   let open: OpenBlock | null = null;
   for (const [index, line] of lines.entries()) {
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
-    const row = rowOf(line);
+    const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
     if (!mark && open && row.kind === 'paragraph' && goesOn(open, line)) {
       if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
       open.rows.push(row.text);
+      open.lines.push(...linesOf(line));
       continue;
     }
     if (open) blocks.push(...blockOf(open, notes));
-    if (mark) blocks.push({ kind: 'heading', line: line.line, ...mark });
-    open = mark ? null : { kind: row.kind, line: line.line, rows: [row.text], hint: line.hint.kind };
+    if (mark)
+      blocks.push({
+        kind: 'heading',
+        line: line.line,
+        lines: headingLines(lines, index, continuations),
+        ...mark,
+      });
+    open = mark ? null : { kind: row.kind, lines: linesOf(line), rows: [row.text], hint: line.hint.kind };
   }
   if (open) blocks.push(...blockOf(open, notes));
   return { blocks, notes: [...notes] };
@@ -44,24 +57,45 @@ export function joinBlocks(
 
 type OpenBlock = {
   readonly kind: 'paragraph' | 'listItem';
-  readonly line: number;
+  readonly lines: number[];
   readonly rows: string[];
   readonly hint: SourceLine['hint']['kind'];
 };
 
+type Row = { readonly kind: 'paragraph' | 'listItem'; readonly text: string };
+
 /** A line without its bullet, and whether it is an item of a list. */
-function rowOf(line: SourceLine): { kind: 'paragraph' | 'listItem'; text: string } {
-  if (line.hint.kind === 'listItem') return { kind: 'listItem', text: line.text };
-  const bullet = line.hint.kind === 'none' ? BULLET.exec(line.text) : null;
-  return bullet
-    ? { kind: 'listItem', text: line.text.slice(bullet[0].length) }
-    : { kind: 'paragraph', text: line.text };
+function rowOf(lines: readonly SourceLine[], index: number): Row {
+  const line = lines[index];
+  if (!line) return { kind: 'paragraph', text: '' };
+  if (line.hint.kind === 'listItem') return itemOf(line);
+  const bullet = line.hint.kind === 'none' ? bulletOf(line.text) : null;
+  if (bullet === null || isAttribution(lines, index)) return { kind: 'paragraph', text: line.text };
+  return { kind: 'listItem', text: line.text.slice(bullet.length) };
+}
+
+function itemOf(line: SourceLine): Row {
+  return { kind: 'listItem', text: line.text };
+}
+
+function linesOf(line: SourceLine): number[] {
+  return [line.line, ...(line.alsoLines ?? [])];
+}
+
+function headingLines(
+  lines: readonly SourceLine[],
+  index: number,
+  continuations: ReadonlySet<number>,
+): number[] {
+  const rest = continuations.has(index + 1) ? lines[index + 1] : undefined;
+  return [lines[index], rest].flatMap((line) => (line ? linesOf(line) : []));
 }
 
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */
 function goesOn(open: OpenBlock, line: SourceLine): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
+  if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
   if (!line.gapBefore) return true;
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
@@ -75,12 +109,12 @@ function isHeadlike(before: string): boolean {
   return before.length < 25;
 }
 
-function blockOf({ kind, line, rows, hint }: OpenBlock, notes: Set<ImportNote>): Block[] {
+function blockOf({ kind, lines, rows, hint }: OpenBlock, notes: Set<ImportNote>): Block[] {
   const pieces: string[] = [];
   let before = '';
   for (const row of rows) {
-    const { glue, trimmed } = glueBetween(before, row);
-    if (trimmed) pieces[pieces.length - 1] = before.slice(0, -1);
+    const { glue, cut } = glueBetween(before, row);
+    if (cut > 0) pieces[pieces.length - 1] = before.slice(0, -cut);
     if (glue === '' && before !== '') notes.add('hyphensJoined');
     pieces.push(glue, row);
     before = row;
@@ -89,19 +123,23 @@ function blockOf({ kind, line, rows, hint }: OpenBlock, notes: Set<ImportNote>):
   const text = plain(joined);
   if (text === '') return [];
   const bold = joined.length < 600 && joined.startsWith('**') && joined.endsWith('**');
-  return [{ kind, line, text, emphasis: hint === 'title' ? 'title' : bold ? 'bold' : null }];
+  return [
+    { kind, line: lines[0] ?? 1, lines, text, emphasis: hint === 'title' ? 'title' : bold ? 'bold' : null },
+  ];
 }
 
 /**
  * How two rows are put together: `sam-` + `arbete` lose the hyphen, `Hölö-` + `Mörkö` keep it,
- * `kultur-` + `och` keep it and the space.
+ * `kultur-` + `och` keep it and the space. A soft hyphen that was lost is a replacement character before it.
  */
-function glueBetween(before: string, row: string): { glue: string; trimmed: boolean } {
-  if (before === '') return { glue: '', trimmed: false };
-  if (!/\p{L}-$/u.test(before.slice(-2))) return { glue: ' ', trimmed: false };
-  if (/^(och|eller|samt|respektive|resp|till)[\s,.]/.test(row)) return { glue: ' ', trimmed: false };
-  if (/^\p{Ll}/u.test(row)) return { glue: '', trimmed: true };
-  return /^\p{Lu}/u.test(row) ? { glue: '', trimmed: false } : { glue: ' ', trimmed: false };
+function glueBetween(before: string, row: string): { glue: string; cut: number } {
+  if (before === '') return { glue: '', cut: 0 };
+  const end = before.slice(-2);
+  if (end === '\ufffd-' && /^\p{Ll}/u.test(row)) return { glue: '', cut: 2 };
+  if (!/\p{L}-$/u.test(end)) return { glue: ' ', cut: 0 };
+  if (/^(och|eller|samt|respektive|resp|till)[\s,.]/.test(row)) return { glue: ' ', cut: 0 };
+  if (/^\p{Ll}/u.test(row)) return { glue: '', cut: 1 };
+  return /^\p{Lu}/u.test(row) ? { glue: '', cut: 0 } : { glue: ' ', cut: 0 };
 }
 
 /** Whether a block is body text and not a line of a title page. */
@@ -114,5 +152,3 @@ export function isProse(block: Block): boolean {
     !/^[\p{L} -]{1,40}: /u.test(block.text)
   );
 }
-
-const BULLET = /^(?:[-–—•·▪●○◦]|■{1,2}|\*(?!\*))\s+/u;

@@ -1,4 +1,4 @@
-import { headingKey } from './separate-page-noise.ts';
+import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -23,7 +23,7 @@ export function acceptNumberedHeadings(
 ): { accepted: Map<number, NumberedMark>; continuations: Set<number> } {
   const accepted = new Map<number, NumberedMark>();
   const continuations = new Set<number>();
-  const contentsKnowNumbers = [...promised].filter((key) => /^\d/.test(key)).length >= 3;
+  const isPromised = promiseOf(promised);
   let chapter: number | null = null;
   let lastItem: ListItem | null = null;
   for (const index of lines.keys()) {
@@ -35,13 +35,25 @@ export function acceptNumberedHeadings(
       lastItem = { index, number: top };
       continue;
     }
-    const known = !contentsKnowNumbers || promised.has(headingKey(candidate.text));
-    if (!known || !isNext(chapter, top, parts.length)) continue;
+    if (!isPromised(candidate) || !isNext(chapter, top, parts.length)) continue;
     chapter = top;
     accepted.set(index, { level: parts.length, number, heading });
     if (candidate.continues) continuations.add(index + 1);
   }
   return { accepted, continuations };
+}
+
+/**
+ * Whether the table of contents knows a heading, when it has numbers at all: by its words, or by its number and
+ * first word, since contents are not always changed with the headings.
+ */
+function promiseOf(promised: ReadonlySet<string>): (candidate: Candidate) => boolean {
+  const numbered = [...promised].filter((key) => /^\d/.test(key));
+  if (numbered.length < 3) return () => true;
+  return ({ text, number, heading }) => {
+    const begins = headingKey(`${number}${/^\p{L}+/u.exec(heading)?.[0] ?? heading}`);
+    return promised.has(headingKey(text)) || numbered.some((key) => key.startsWith(begins));
+  };
 }
 
 type ListItem = { readonly index: number; readonly number: number };
@@ -97,5 +109,5 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
   return next?.parts.length === parts.parts.length;
 }
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s(\p{Lu}.*)$/u;
+const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s(\p{Lu}.*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;

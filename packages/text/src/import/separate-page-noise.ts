@@ -1,4 +1,10 @@
+import { contentsLines, contentsTitle } from './find-contents.ts';
+import { isFootnote } from './footnote-line.ts';
+import { headingKey } from './heading-key.ts';
+import { namesDocument } from './find-title.ts';
 import type { LeftOutLine, LeftOutWhy } from './imported-draft.ts';
+import { signatureLines } from './find-signature-rows.ts';
+import { isVersionMark } from './version-mark.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -12,13 +18,15 @@ export type SeparatedLines = {
 /** Takes out what belongs to the page and not to the text: contents, page numbers, running heads, rulers. */
 export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines {
   const contents = contentsLines(lines);
-  const runningHeads = runningHeadTexts(lines);
+  const ofPage = { contents, runningHeads: runningHeadLines(lines), signatures: signatureLines(lines) };
   const kept: SourceLine[] = [];
   const leftOut: LeftOutLine[] = [];
   let edge = false;
   let blank = false;
+  let inFootnote = false;
   for (const line of lines) {
-    const why = whyLeftOut(line, contents, runningHeads);
+    const why: LeftOutWhy | null = inFootnote && !line.gapBefore ? 'footnote' : whyLeftOut(line, ofPage);
+    inFootnote = why === 'footnote';
     if (why) {
       leftOut.push({ line: line.line, text: line.text, why });
       [edge, blank] = [true, blank || line.blankBefore];
@@ -32,63 +40,46 @@ export function separatePageNoise(lines: readonly SourceLine[]): SeparatedLines 
   return { kept, leftOut, promised };
 }
 
-/** A heading as compared with the table of contents: letters and digits only. */
-export function headingKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+type OfPage = {
+  readonly contents: ReadonlySet<SourceLine>;
+  readonly runningHeads: ReadonlySet<SourceLine>;
+  readonly signatures: ReadonlySet<SourceLine>;
+};
 
-function whyLeftOut(
-  line: SourceLine,
-  contents: ReadonlySet<SourceLine>,
-  runningHeads: ReadonlySet<string>,
-): LeftOutWhy | null {
+function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: OfPage): LeftOutWhy | null {
   if (contents.has(line)) return 'tableOfContents';
+  if (line.hint.kind === 'none' && isFootnote(line.text)) return 'footnote';
+  if (signatures.has(line)) return 'pageFooter';
   if (!isShort(line) || line.hint.kind === 'heading' || line.hint.kind === 'title') return null;
   const text = plain(line.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return isRuler(line.text) ? 'ruler' : null;
   if (PAGE_NUMBER.test(text)) return 'pageNumber';
-  if (WATERMARK.test(text) || runningHeads.has(text)) return 'runningHead';
+  if (isVersionMark(text) || runningHeads.has(line) || CONTINUED.test(text)) return 'runningHead';
   return null;
 }
 
-/** Lines with leaders anywhere, and the tabbed run under a contents heading with that heading itself. */
-function contentsLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const found = new Set<SourceLine>();
-  let heading: SourceLine | null = null;
-  for (const line of lines) {
-    if (line.hint.kind === 'contents') {
-      found.add(line);
-    } else if (!isShort(line)) {
-      heading = null;
-    } else if (CONTENTS_HEADING.test(plain(line.text).replace(/^#+\s*/, ''))) {
-      heading = line;
-    } else if (LEADERS.test(line.text) || (heading && TABBED_ENTRY.test(line.text))) {
-      if (heading) found.add(heading);
-      found.add(line);
-    } else {
-      heading = null;
-    }
-  }
-  return found;
-}
-
-function contentsTitle(text: string): string {
-  return text.replace(/[\s.…·]*\d{1,3}$/, '');
-}
-
-/** Short lines that come back at page edges: at least three times in all, at least twice at an edge. */
-function runningHeadTexts(lines: readonly SourceLine[]): ReadonlySet<string> {
-  const seen = new Map<string, { times: number; edges: number }>();
+/**
+ * Short lines that come back at page edges: at least three times in all, at least twice at an edge; or on each of
+ * two pages, from the first line on. Where the text begins with its own title, that one is no running head.
+ */
+function runningHeadLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const seen = new Map<string, { readonly at: number[]; edges: number }>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_RUNNING_HEAD || /[:;,]$/.test(line.text) || BULLET.test(line.text))
       continue;
     const text = plain(line.text);
-    const counted = seen.get(text) ?? { times: 0, edges: 0 };
-    counted.times += 1;
+    const counted = seen.get(text) ?? { at: [], edges: 0 };
+    counted.at.push(index);
     if (standsAtEdge(lines, index)) counted.edges += 1;
     seen.set(text, counted);
   }
-  return new Set([...seen].filter(([, at]) => at.times >= 3 && at.edges >= 2).map(([text]) => text));
+  const found = [...seen].flatMap(([text, { at, edges }]) => {
+    const [first = 0, ...later] = at;
+    const everyPage = first < 3 && later.length > 0 && later.every((index) => lines[index]?.pageEdgeBefore);
+    if (!everyPage && (at.length < 3 || edges < 2)) return [];
+    return first < 6 && namesDocument(text) ? later : at;
+  });
+  return new Set(found.flatMap((index) => lines[index] ?? []));
 }
 
 function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {
@@ -100,14 +91,12 @@ function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isRuler(text: string): boolean {
-  return text.length >= 3 && /^[-–—_=*~.·•#|+ ]+$/.test(text);
+  return text.length >= 3 && /^[-–—_=*~.·•#|+\s]+$/.test(text);
 }
 
 const LONGEST_RUNNING_HEAD = 100;
-const CONTENTS_HEADING = /^(innehåll|innehållsförteckning|contents|table of contents)$/i;
-const LEADERS = /(\.{3,}|…|(\. ){3,})\s*\d{1,3}$/;
-const TABBED_ENTRY = /^[^\t]+(\t[^\t]+)?\t+\d{1,3}$|^\D.{0,120}\S {2,}\d{1,3}$/;
 const PAGE_NUMBER =
   /^(?:(?:sida|sid|page)\.? ?)?\d{1,3}(?: ?(?:av|of|\/) ?\d{1,3}| ?\(\d{1,3}\))?$|^[-–] ?\d{1,3} ?[-–]$/i;
-const WATERMARK = /^(?:förslag|utkast|arbetsmaterial|remissversion|draft)(?: ?\| ?\d{4}-\d{2}-\d{2})?$/i;
+/** A page of an extract that goes on: `(forts. § 12, …)`. */
+const CONTINUED = /^\(?(?:forts|fortsättning)\b[^a-zåäö]{0,6}§/i;
 const BULLET = /^[-–—*•·▪■●○◦]/;

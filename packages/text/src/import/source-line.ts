@@ -1,3 +1,5 @@
+import { readColumnsInOrder } from './read-columns-in-order.ts';
+
 /** What the source format itself says about a line; `none` for plain text, where everything is read from the wording. */
 export type LineHint =
   | { readonly kind: 'none' }
@@ -20,18 +22,20 @@ export type SourceLine = {
   /** Something of the page (its end, number or running head) stood before it, so a sentence may go on. */
   readonly pageEdgeBefore: boolean;
   readonly hint: LineHint;
+  /** Further source lines whose words were taken into this one (a heading broken over two rows). */
+  readonly alsoLines?: readonly number[];
 };
 
 /** Clean text to lines that hold something, in one pass. */
 export function sourceLinesOf(text: string): SourceLine[] {
-  const rows = text.split('\n');
-  const wrapped = !rows.some((row) => row.length > LONGEST_WRAPPED_LINE);
+  const rows = readColumnsInOrder(text.split('\n'));
+  const wrapped = !rows.some((row) => row.text.length > LONGEST_WRAPPED_LINE);
   const lines: SourceLine[] = [];
   let blankBefore = true;
   let pageEdgeBefore = false;
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     // A form feed ends a page wherever it stands in the row.
-    for (const [part, piece] of row.split('\f').entries()) {
+    for (const [part, piece] of row.text.split('\f').entries()) {
       if (part > 0) [blankBefore, pageEdgeBefore] = [true, true];
       const trimmed = piece.trim();
       if (trimmed === '') {
@@ -40,7 +44,7 @@ export function sourceLinesOf(text: string): SourceLine[] {
       }
       const gapBefore = blankBefore || !wrapped;
       lines.push({
-        line: index + 1,
+        line: row.line,
         text: trimmed,
         blankBefore,
         gapBefore,
@@ -60,7 +64,8 @@ export function isShort(line: SourceLine): boolean {
 
 /** White space collapsed and bold marks gone: the wording as it is kept. */
 export function plain(text: string): string {
-  return text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  const words = text.includes('**') ? text.replaceAll('**', '') : text;
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** A line whose bold mark is still open goes on on the next, whatever the rest of the text does. */
@@ -76,6 +81,8 @@ function withBoldSpansJoined(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** White space at an end, two in a row, or another than a space. */
+const UNEVEN = /^\s|\s\s|[^\S ]|\s$/;
 /** No hard-wrapped text has longer lines: one that does has a paragraph on each line. */
 const LONGEST_WRAPPED_LINE = 200;
 const LONGEST_PATTERN_LINE = 300;

@@ -6,6 +6,10 @@ export const TextParagraph = z.strictObject({
   id: UnitId.refine((id) => id.startsWith('par_')),
   kind: z.enum(['paragraph', 'listItem']),
   text: z.string().min(1),
+  /** Set when it is a commitment: who is bound, and the key of the principle it stands under, if any. */
+  commitment: z
+    .strictObject({ party: z.enum(['kommun', 'civil', 'both']), principle: z.string().min(1).nullable() })
+    .exactOptional(),
 });
 export type TextParagraph = z.infer<typeof TextParagraph>;
 
@@ -29,6 +33,8 @@ export const TextSection = z.strictObject({
   number: z.string().min(1).max(20).nullable(),
   heading: z.string().min(1).max(MAX_HEADING_CHARACTERS),
   paragraphs: z.array(TextParagraph),
+  /** The key of the principle that the section states, when it states one. */
+  principle: z.string().min(1).exactOptional(),
 });
 export type TextSection = z.infer<typeof TextSection>;
 

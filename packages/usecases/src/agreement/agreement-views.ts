@@ -34,10 +34,14 @@ export const AgreementRow = z.strictObject({
 });
 export type AgreementRow = z.infer<typeof AgreementRow>;
 
+/** A count that stops somewhere: there are `count`, or more than that. */
+export const CountedView = z.strictObject({ count: z.int(), isMore: z.boolean() });
+export type CountedView = z.infer<typeof CountedView>;
+
 export const AgreementListView = z.strictObject({
   rows: z.array(AgreementRow),
   nextCursor: z.string().nullable(),
-  counts: z.strictObject({ total: z.int(), overdue: z.int() }),
+  counts: z.strictObject({ total: CountedView, overdue: CountedView }),
   now: Instant,
 });
 export type AgreementListView = z.infer<typeof AgreementListView>;

@@ -28,7 +28,7 @@ export async function readCalendarFeed(deps: Deps, token: string, appUrl: string
 /** Those that something happens to first; a calendar of everything for ever would be read by nobody. */
 async function soonest(deps: Deps, tenantId: Agreement['tenantId'], now: Instant): Promise<Agreement[]> {
   const filter = { mode: 'real', awaited: 'all', search: '' } as const;
-  const page = await deps.agreements.page(tenantId, filter, { cursor: null, limit: MOST_AGREEMENTS });
+  const page = await deps.agreements.page(tenantId, filter, { cursor: null, limit: MOST_AGREEMENTS, now });
   return [...page.items];
 }
 

@@ -12,6 +12,12 @@ export interface AgreementPage {
   readonly nextCursor: string | null;
 }
 
+/** How many there are, or that there are more than `count`. */
+export interface Counted {
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
 export interface AgreementFilter {
   readonly mode: 'real' | 'rehearsal' | 'all';
   readonly awaited: 'processOwner' | 'recipients' | 'all';
@@ -24,10 +30,14 @@ export interface AgreementQueries {
   readonly page: (
     tenantId: TenantId,
     filter: AgreementFilter,
-    paging: { cursor: string | null; limit: number },
+    /** `now` does not change what comes, only how it is looked for. */
+    paging: { cursor: string | null; limit: number; now: Instant },
   ) => Promise<AgreementPage>;
-  /** Counting stops at 1 000; an overdue agreement is a real one whose next event should have come. */
-  readonly counts: (tenantId: TenantId, now: Instant) => Promise<{ total: number; overdue: number }>;
+  /** Counting stops at `atMost`; an overdue agreement is a real one whose next event should have come. */
+  readonly counts: (
+    tenantId: TenantId,
+    counting: { now: Instant; atMost: number },
+  ) => Promise<{ total: Counted; overdue: Counted }>;
   readonly textVersion: (
     tenantId: TenantId,
     id: TextVersionId,

@@ -10,6 +10,7 @@ import { AgreementTable } from '../../features/agreement/agreement-table.tsx';
 import { DashboardFilter } from '../../features/agreement/dashboard-filter.tsx';
 import { DashboardQuery, dashboardHref } from '../../features/agreement/dashboard-query.ts';
 import { WorkShell } from '../../features/agreement/work-shell.tsx';
+import { pageTitle } from '../../messages/page-title.ts';
 import { agreementWords } from '../../messages/sv/agreement.ts';
 import { rehearsalWords } from '../../messages/sv/rehearsal.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
@@ -19,7 +20,7 @@ import { workplaceOf } from '../../server/workplace.ts';
 
 const words = agreementWords.dashboard;
 
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = { title: pageTitle(words.title) };
 
 export default async function DashboardPage({
   searchParams,
@@ -44,7 +45,7 @@ export default async function DashboardPage({
     </LinkButton>
   );
   const mayLaunch = here.role === 'owner';
-  const isEmpty = list.counts.total === 0;
+  const isEmpty = list.counts.total.count === 0;
   return (
     <WorkShell here={here} current="dashboard">
       <PageHeader
@@ -86,12 +87,18 @@ export default async function DashboardPage({
             previous={
               query.efter === undefined
                 ? undefined
-                : { href: dashboardHref({ ...query, efter: undefined }), text: words.firstPage }
+                : {
+                    href: dashboardHref({ ...query, efter: undefined }),
+                    text: words.firstPage,
+                  }
             }
             next={
               list.nextCursor === null
                 ? undefined
-                : { href: dashboardHref({ ...query, efter: list.nextCursor }), text: words.nextPage }
+                : {
+                    href: dashboardHref({ ...query, efter: list.nextCursor }),
+                    text: words.nextPage,
+                  }
             }
           />
         </>

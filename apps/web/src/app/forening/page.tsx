@@ -3,11 +3,12 @@ import { redirect } from 'next/navigation';
 import { ChooseOrganisation } from '../../features/organisation/choose-organisation.tsx';
 import { OrganisationPage } from '../../features/organisation/organisation-page.tsx';
 import { PageShell } from '../../features/shell/page-shell.tsx';
+import { pageTitle } from '../../messages/page-title.ts';
 import { organisationWords } from '../../messages/sv/organisation.ts';
 import { pageQuery } from '../../server/page-query.ts';
 import { serverApi } from '../../server/server-api.ts';
 
-export const metadata: Metadata = { title: organisationWords.title };
+export const metadata: Metadata = { title: pageTitle(organisationWords.title) };
 
 export default async function OrganisationHomePage({
   searchParams,

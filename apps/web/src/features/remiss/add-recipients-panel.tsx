@@ -2,13 +2,11 @@
 
 import type { AddressBookView } from '@overens/usecases/remiss/remiss-views';
 import { Disclosure } from '@overens/ui/disclosure';
-import { roundWords } from '../../messages/sv/round.ts';
+import { addingWords as words } from '../../messages/sv/adding-recipients.ts';
 import { AddressBookPicker } from './address-book-picker.tsx';
 import { NewRecipientForm } from './new-recipient-form.tsx';
 import { PastedRecipients } from './pasted-recipients.tsx';
 import type { AddRecipients } from './recipients-panel.tsx';
-
-const words = roundWords.recipients;
 
 export interface AddRecipientsPanelProps {
   readonly tenantId: string;

@@ -7,10 +7,8 @@ import { Field } from '@overens/ui/field';
 import { Fieldset } from '@overens/ui/fieldset';
 import { TextInput } from '@overens/ui/text-input';
 import { useState } from 'react';
-import { roundWords } from '../../messages/sv/round.ts';
+import { addingWords as words } from '../../messages/sv/adding-recipients.ts';
 import type { AddRecipients } from './recipients-panel.tsx';
-
-const words = roundWords.recipients;
 
 export interface AddressBookPickerProps {
   /** Those who are not on the list yet. */

@@ -1,11 +1,11 @@
 import type { AgreementText } from '@overens/text/model/agreement-text';
 import { Disclosure } from '@overens/ui/disclosure';
-import { roundWords } from '../../messages/sv/round.ts';
+import { followWords } from '../../messages/sv/round-following.ts';
 
 /** The text on remiss, for those who want to read it here. */
 export function AgreementTextDisclosure({ text }: { readonly text: AgreementText }) {
   return (
-    <Disclosure summary={roundWords.follow.text}>
+    <Disclosure summary={followWords.text}>
       <article className="ov-prose">
         <p>
           <strong>{text.title}</strong>

@@ -3,12 +3,10 @@
 import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
-import { roundWords } from '../../messages/sv/round.ts';
+import { closeEarlyWords as words } from '../../messages/sv/round-following.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from './fields-of.ts';
 import { OrderForm } from './order-form.tsx';
-
-const words = roundWords.closeEarly;
 
 export interface CloseEarlyPanelProps {
   readonly tenantId: string;

@@ -3,12 +3,10 @@
 import { DateInput } from '@overens/ui/date-input';
 import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
-import { roundWords } from '../../messages/sv/round.ts';
+import { extendWords as words } from '../../messages/sv/round-following.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from './fields-of.ts';
 import { OrderForm } from './order-form.tsx';
-
-const words = roundWords.extend;
 
 export interface ExtendPanelProps {
   readonly tenantId: string;

@@ -3,6 +3,12 @@ import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { Alert } from '@overens/ui/alert';
 import { Stat } from '@overens/ui/stat';
 import { roundWords as words } from '../../messages/sv/round.ts';
+import {
+  closeEarlyWords,
+  closingWords,
+  extendWords,
+  followWords,
+} from '../../messages/sv/round-following.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { AgreementTextDisclosure } from './agreement-text-disclosure.tsx';
 import { FollowTable } from './follow-table.tsx';
@@ -22,24 +28,24 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
         </Alert>
       )}
       <section className="ov-section" aria-labelledby="lage">
-        <h2 id="lage">{words.follow.counts}</h2>
+        <h2 id="lage">{followWords.counts}</h2>
         <dl className="ov-stats">
           {countKeys.map((key) => (
-            <Stat key={key} label={words.follow.countLabels[key]} value={round.counts[key]} />
+            <Stat key={key} label={followWords.countLabels[key]} value={round.counts[key]} />
           ))}
         </dl>
       </section>
       <section className="ov-section" aria-labelledby="en-for-en">
-        <h2 id="en-for-en">{words.follow.table}</h2>
+        <h2 id="en-for-en">{followWords.table}</h2>
         <FollowTable round={round} />
       </section>
       {round.extensions.length === 0 ? null : (
         <section className="ov-section" aria-labelledby="forlangningar">
-          <h2 id="forlangningar">{words.extend.history}</h2>
+          <h2 id="forlangningar">{extendWords.history}</h2>
           <ul>
             {round.extensions.map((extension) => (
               <li key={extension.at}>
-                {words.extend.line(
+                {extendWords.line(
                   formatDate(extension.previousLastDay),
                   formatDate(extension.lastDay),
                   extension.reason,
@@ -50,7 +56,7 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
         </section>
       )}
       <ReminderList round={round} />
-      {mayLead ? <LeadPanels {...ids} lastDay={round.lastDay} /> : null}
+      {mayLead ? <LeadPanels {...ids} lastDay={round.lastDay} titles={TITLES} /> : null}
       <AgreementTextDisclosure text={round.text} />
     </div>
   );
@@ -77,8 +83,9 @@ function ReminderList({ round }: { readonly round: RoundView }) {
 
 function closingInWords(closing: NonNullable<RoundView['closing']>, closesAt: RoundView['closesAt']): string {
   return closing.how === 'early'
-    ? words.closing.early(formatInstant(closing.at), closing.reason ?? '')
-    : words.closing.onTime(formatClosing(closesAt));
+    ? closingWords.early(formatInstant(closing.at), closing.reason ?? '')
+    : closingWords.onTime(formatClosing(closesAt));
 }
 
+const TITLES = { extend: extendWords.title, closeEarly: closeEarlyWords.title };
 const countKeys = ['invited', 'opened', 'draft', 'handedIn', 'late', 'declined'] as const;

@@ -2,10 +2,10 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { DataTable, type DataColumn } from '@overens/ui/data-table';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
-import { deliveryWhys, deliveryWords, mailWords, roundWords, stateWords } from '../../messages/sv/round.ts';
+import { deliveryWhys, deliveryWords, mailWords, stateWords } from '../../messages/sv/round.ts';
+import { followWords as words } from '../../messages/sv/round-following.ts';
 import { RecipientActions } from './recipient-actions.tsx';
 
-const words = roundWords.follow;
 type Recipient = RoundView['recipients'][number];
 
 /** Each body: how far it has come, the last mail and how it went, what can be done. */

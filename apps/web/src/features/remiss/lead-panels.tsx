@@ -1,29 +1,31 @@
 'use client';
 
 import { Card } from '@overens/ui/card';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
+import { FetchedForm } from '../command/fetched-form.tsx';
 
 export interface LeadPanelsProps {
   readonly tenantId: string;
   readonly roundId: string;
   readonly lastDay: string;
+  readonly titles: { readonly extend: string; readonly closeEarly: string };
 }
 
 /** What only the one who leads the process can do with an open round; seldom used, so fetched after the rest. */
-export function LeadPanels({ tenantId, roundId, lastDay }: LeadPanelsProps) {
-  const fetching = <p role="status">{roundWords.recipients.fetching}</p>;
+export function LeadPanels({ tenantId, roundId, lastDay, titles }: LeadPanelsProps) {
+  const { fetching } = roundWords.recipients;
   return (
     <div className="ov-grid">
-      <Card title={roundWords.extend.title}>
-        <Suspense fallback={fetching}>
+      <Card title={titles.extend}>
+        <FetchedForm fetching={fetching}>
           <ExtendPanel tenantId={tenantId} roundId={roundId} lastDay={lastDay} />
-        </Suspense>
+        </FetchedForm>
       </Card>
-      <Card title={roundWords.closeEarly.title}>
-        <Suspense fallback={fetching}>
+      <Card title={titles.closeEarly}>
+        <FetchedForm fetching={fetching}>
           <CloseEarlyPanel tenantId={tenantId} roundId={roundId} />
-        </Suspense>
+        </FetchedForm>
       </Card>
     </div>
   );

@@ -5,12 +5,10 @@ import { Field } from '@overens/ui/field';
 import { RadioGroup } from '@overens/ui/radio-group';
 import { TextInput } from '@overens/ui/text-input';
 import { useState, type SubmitEvent } from 'react';
-import { roundWords } from '../../messages/sv/round.ts';
+import { addingWords as words } from '../../messages/sv/adding-recipients.ts';
 import { liveForm } from '../command/live-form.ts';
 import { fieldsOf } from './fields-of.ts';
 import type { AddRecipients } from './recipients-panel.tsx';
-
-const words = roundWords.recipients;
 
 /** A recipient who is not in the address book yet; adding puts them there. */
 export function NewRecipientForm({ adding }: { readonly adding: AddRecipients }) {

@@ -2,11 +2,10 @@ import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { Alert } from '@overens/ui/alert';
 import { refusalText } from '../../messages/refusal-text.ts';
-import { roundWords } from '../../messages/sv/round.ts';
+import { roundOrderWords as words } from '../../messages/sv/round-orders.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { RefreshWhileWaiting } from '../command/refresh-while-waiting.tsx';
 
-const words = roundWords.orders;
 type OrderView = RoundView['orders'][number];
 
 /** What has been ordered and is not done: under way, or refused when nobody waited for the answer. */

@@ -8,7 +8,7 @@ import { TextArea } from '@overens/ui/text-area';
 import { useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { pastedRowWords } from '../../messages/sv/pasted-rows.ts';
-import { roundWords } from '../../messages/sv/round.ts';
+import { addingWords } from '../../messages/sv/adding-recipients.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
@@ -101,10 +101,7 @@ export function PastedRecipients({ tenantId, roundId, adding }: PastedRecipients
       )}
       {bad.length === 0 && good.length > 0 ? (
         <div className="ov-actions">
-          <Button
-            pending={adding.isRunning ? roundWords.recipients.adding : undefined}
-            onClick={() => void addAll()}
-          >
+          <Button pending={adding.isRunning ? addingWords.adding : undefined} onClick={() => void addAll()}>
             {words.addRows(good.length)}
           </Button>
         </div>

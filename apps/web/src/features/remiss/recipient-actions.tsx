@@ -4,7 +4,7 @@ import { Button } from '@overens/ui/button';
 import { lazy, Suspense, useState } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 
-const words = roundWords.follow;
+const words = roundWords.recipients;
 
 export interface RecipientActionsProps {
   readonly tenantId: string;
@@ -28,7 +28,7 @@ export function RecipientActions(props: RecipientActionsProps) {
         {words.act}
       </Button>
       {isOpen ? (
-        <Suspense fallback={<p role="status">{roundWords.recipients.fetching}</p>}>
+        <Suspense fallback={<p role="status">{words.fetching}</p>}>
           <RecipientDialog {...props} onClose={() => setIsOpen(false)} />
         </Suspense>
       ) : null}

@@ -6,12 +6,10 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { roundWords } from '../../messages/sv/round.ts';
+import { followWords as words } from '../../messages/sv/round-following.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-
-const words = roundWords.follow;
 
 export interface RecipientDialogProps {
   readonly tenantId: string;

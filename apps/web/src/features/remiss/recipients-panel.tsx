@@ -2,10 +2,11 @@
 
 import type { AddressBookView, RoundView } from '@overens/usecases/remiss/remiss-views';
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { roundWords } from '../../messages/sv/round.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import { FetchedForm } from '../command/fetched-form.tsx';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { RecipientTable } from './recipient-table.tsx';
 
@@ -57,7 +58,7 @@ export function RecipientsPanel({ tenantId, roundId, recipients, parties, mayEdi
       <p role="status">{state.state === 'done' ? words.added(state.value.added) : ''}</p>
       {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}
       {mayEdit ? (
-        <Suspense fallback={<p role="status">{words.fetching}</p>}>
+        <FetchedForm fetching={words.fetching}>
           <AddRecipientsPanel
             tenantId={tenantId}
             roundId={roundId}
@@ -65,7 +66,7 @@ export function RecipientsPanel({ tenantId, roundId, recipients, parties, mayEdi
             isListEmpty={recipients.length === 0}
             adding={adding}
           />
-        </Suspense>
+        </FetchedForm>
       ) : null}
     </section>
   );

@@ -3,6 +3,7 @@
 import { Alert } from '@overens/ui/alert';
 import { Button } from '@overens/ui/button';
 import { LinkButton } from '@overens/ui/link-button';
+import { pageTitle } from '../../messages/page-title.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 
 /** What went wrong with a whole page, why, and what to do now. */
@@ -16,6 +17,7 @@ export function FaultMessage({
   const words = wordsFor(digest);
   return (
     <>
+      <title>{pageTitle(words.title)}</title>
       <h1>{words.title}</h1>
       <Alert
         tone="error"

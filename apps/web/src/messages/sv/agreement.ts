@@ -1,11 +1,12 @@
 import type { Awaited } from '@overens/domain/process/wait';
+import type { CountedView } from '@overens/usecases/agreement/agreement-views';
 
 /** Words of the dashboard and of an agreement's own pages. */
 export const agreementWords = {
   dashboard: {
     title: 'Översikt',
-    lead: (total: number, overdue: number) =>
-      `${count(total, 'överenskommelse', 'överenskommelser')}. ${overdue === 0 ? 'Inget är försenat.' : `${count(overdue, 'är försenad', 'är försenade')}.`}`,
+    lead: (total: CountedView, overdue: CountedView) =>
+      `${counted(total, 'överenskommelse', 'överenskommelser')}. ${overdue.count === 0 ? 'Inget är försenat.' : `${counted(overdue, 'är försenad', 'är försenade')}.`}`,
     table: 'Överenskommelser, det som är försenat först',
     filter: 'Filtrera',
     apply: 'Visa',
@@ -113,6 +114,6 @@ export const agreementWords = {
   },
 } as const;
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+function counted({ count, isMore }: CountedView, one: string, many: string): string {
+  return isMore ? `Fler än ${count} ${many}` : `${count} ${count === 1 ? one : many}`;
 }

@@ -41,7 +41,7 @@ export const publicWords = {
     noTracking: 'Den här sidan sparar inga kakor och följer ingen.',
   },
   accessibility: {
-    title: 'Tillgänglighet i Överens',
+    title: 'Om tillgänglighet',
     lead: 'Överens ska kunna användas av alla. Här står vad som fungerar, vad vi vet brister och hur du säger till.',
     statusTitle: 'Hur tillgänglig tjänsten är',
     status:

@@ -1,7 +1,12 @@
 import type { RemissStance } from '@overens/domain/remiss/remiss-answer';
 import type { RecipientState } from '@overens/domain/remiss/remiss-recipient';
 
-/** Words of the pages where a remiss round is prepared and followed. */
+export const recipientKinds = {
+  body: 'Nämnd eller styrelse',
+  organisation: 'Förening eller organisation',
+} as const;
+
+/** Words that the pages of a remiss round begin with; those of a form that is fetched later lie with others. */
 export const roundWords = {
   status: { draft: 'Förbereds', open: 'Öppen', closed: 'Stängd' },
   tabs: { round: 'Remissen', answers: 'Svar' },
@@ -61,96 +66,12 @@ export const roundWords = {
     count: (number: number) => (number === 1 ? '1 mottagare' : `${number} mottagare`),
     table: 'Mottagare',
     columns: { name: 'Namn', email: 'E-post', kind: 'Typ', remove: 'Ta bort' },
-    kinds: { body: 'Nämnd eller styrelse', organisation: 'Förening eller organisation' },
     remove: 'Ta bort',
     removing: 'Tar bort …',
-    fromBook: 'Välj ur adressboken',
-    bookFilter: 'Sök i adressboken',
-    bookEmpty: 'Alla i adressboken är redan med.',
-    bookNoMatch: 'Ingen stämmer med sökningen.',
-    bookChoose: 'Välj mottagare',
-    selectShown: 'Markera alla som visas',
-    addChosen: (number: number) => (number === 1 ? 'Lägg till 1' : `Lägg till ${number}`),
-    chooseFirst: 'Markera minst en mottagare.',
-    adding: 'Lägger till …',
     added: (number: number) =>
       number === 1 ? '1 mottagare har lagts till.' : `${number} mottagare har lagts till.`,
-    fromForm: 'Skriv in en ny',
-    name: 'Namn',
-    email: 'E-post',
-    kind: 'Typ',
-    add: 'Lägg till',
-    invalid: 'Skriv ett namn på minst två tecken och en e-postadress.',
-    fromPaste: 'Klistra in från kalkylark',
-  },
-  follow: {
-    counts: 'Så står det',
-    countLabels: {
-      invited: 'Inbjudna',
-      opened: 'Har öppnat',
-      draft: 'Skriver',
-      handedIn: 'Har svarat',
-      late: 'Sena svar',
-      declined: 'Avstår',
-    },
-    table: 'Mottagarna, en för en',
-    columns: { name: 'Mottagare', state: 'Läge', mail: 'Senaste mejl', act: 'Åtgärd' },
-    late: 'sent',
-    versions: (number: number) => `version ${number}`,
-    noMail: 'Inget mejl än',
-    keptInRehearsal: 'syns i övningen',
-    renewHint: 'Den gamla länken slutar fungera genast när du skickar en ny. Det de har skrivit finns kvar.',
-    renew: 'Skicka en ny länk',
-    renewing: 'Skickar …',
-    renewed: 'En ny länk är skickad. Den gamla fungerar inte längre.',
-    decline: 'Registrera att de avstår',
-    declineNote: 'Anteckning',
-    declineHint: 'Till exempel vem som ringde och när. Sparas i händelseloggen.',
-    declineMissing: 'Skriv en kort anteckning.',
-    declining: 'Registrerar …',
-    declined: 'Registrerat.',
+    kinds: recipientKinds,
     act: 'Åtgärder',
-    closeDialog: 'Stäng',
-    text: 'Texten på remiss',
-  },
-  extend: {
-    title: 'Förläng svarstiden',
-    lead: 'Alla som är inbjudna får ett mejl med den nya dagen och skälet.',
-    lastDay: 'Ny sista svarsdag',
-    reason: 'Skäl',
-    button: 'Förläng',
-    pending: 'Förlänger …',
-    done: 'Svarstiden är förlängd.',
-    incomplete: 'Välj en ny dag och skriv ett skäl.',
-    history: 'Tidigare förlängningar',
-    line: (from: string, to: string, reason: string) => `Från ${from} till ${to}: ${reason}`,
-  },
-  closeEarly: {
-    title: 'Stäng i förtid',
-    lead: 'Remissen stänger genast och alla inbjudna får ett mejl. Det går inte att ångra. Svar som kommer efteråt tas emot och märks som sena.',
-    reason: 'Skäl',
-    confirm: (word: string) => `Skriv ${word} för att bekräfta`,
-    word: 'STÄNG',
-    button: 'Stäng remissen',
-    pending: 'Stänger …',
-    done: 'Remissen stängs.',
-    incomplete: 'Skriv ett skäl och ordet STÄNG.',
-  },
-  orders: {
-    openRound: { what: 'Öppnandet av remissen', refused: 'Remissen öppnades inte' },
-    extendRound: {
-      what: (lastDay: string) => `Förlängningen till ${lastDay}`,
-      refused: (lastDay: string) => `Förlängningen till ${lastDay} gick inte igenom`,
-    },
-    closeRoundEarly: { what: 'Stängningen i förtid', refused: 'Remissen stängdes inte i förtid' },
-    underWay: (what: string) => `${what} genomförs`,
-    underWayText: (by: string) =>
-      `${by} har beställt det. Det är sparat och görs så snart processen hinner. Sidan uppdateras av sig själv; du behöver inte göra om något.`,
-    orderedBy: (by: string) => `${by} beställde det, men processen kunde inte göra det.`,
-  },
-  closing: {
-    onTime: (at: string) => `Remissen stängde i tid, ${at}.`,
-    early: (at: string, reason: string) => `Remissen stängdes i förtid, ${at}. Skäl: ${reason}`,
   },
 } as const;
 

@@ -4,13 +4,14 @@ import { PageHeader } from '@overens/ui/page-header';
 import type { Metadata } from 'next';
 import { WorkShell } from '../../../features/agreement/work-shell.tsx';
 import { LaunchWizard } from '../../../features/launch/launch-wizard.tsx';
+import { pageTitle } from '../../../messages/page-title.ts';
 import { launchWords as words } from '../../../messages/sv/launch.ts';
 import { shellWords } from '../../../messages/sv/shell.ts';
 import { pageQuery } from '../../../server/page-query.ts';
 import { serverApi } from '../../../server/server-api.ts';
 import { workplaceOf } from '../../../server/workplace.ts';
 
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = { title: pageTitle(words.title) };
 
 export default async function LaunchPage({ searchParams }: { searchParams: Promise<{ kommun?: string }> }) {
   const { here } = await workplaceOf((await searchParams).kommun);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { PublicRoundsPage } from '../../../features/public-pages/public-rounds-page.tsx';
 import { PageShell } from '../../../features/shell/page-shell.tsx';
+import { pageTitle } from '../../../messages/page-title.ts';
 import { publicWords } from '../../../messages/sv/public-pages.ts';
 import { pageQuery } from '../../../server/page-query.ts';
 import { serverApi } from '../../../server/server-api.ts';
@@ -12,7 +13,7 @@ const roundsOf = cache((slug: string) => pageQuery(async () => (await serverApi(
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { municipality } = await roundsOf((await params).slug);
-  return { title: publicWords.rounds.title(municipality.name) };
+  return { title: pageTitle(publicWords.rounds.title(municipality.name)) };
 }
 
 export default async function MunicipalityPage({ params }: Props) {

@@ -3,9 +3,10 @@ import { PageHeader } from '@overens/ui/page-header';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageShell } from '../../../features/shell/page-shell.tsx';
+import { pageTitle } from '../../../messages/page-title.ts';
 import { signInWords } from '../../../messages/sv/sign-in.ts';
 
-export const metadata: Metadata = { title: signInWords.confirmTitle, robots: { index: false } };
+export const metadata: Metadata = { title: pageTitle(signInWords.confirmTitle), robots: { index: false } };
 
 /**
  * Where the link in the mail leads. Programs that look through mail open every link in it: opening this

@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation';
 import { AgreementHeader } from '../../../../features/agreement/agreement-header.tsx';
 import { AgreementTabs } from '../../../../features/agreement/agreement-tabs.tsx';
 import { WorkShell } from '../../../../features/agreement/work-shell.tsx';
+import { NeedsScript } from '../../../../features/command/needs-script.tsx';
 import { DeleteRehearsalPanel } from '../../../../features/rehearsal/delete-rehearsal-panel.tsx';
 import { RehearsalClockPanel } from '../../../../features/rehearsal/rehearsal-clock-panel.tsx';
 import { RehearsalMailList } from '../../../../features/rehearsal/rehearsal-mail-list.tsx';
@@ -40,6 +41,7 @@ export default async function RehearsalPage({ params }: { params: Promise<{ agre
       <title>{pageTitle(words.title, view.name)}</title>
       <AgreementHeader agreement={view} lead={words.lead} />
       <AgreementTabs agreementId={view.id} mode={view.mode} current="rehearsal" />
+      <NeedsScript />
       {view.may.lead ? (
         <RehearsalClockPanel
           tenantId={here.tenantId}

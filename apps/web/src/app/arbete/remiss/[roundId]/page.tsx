@@ -1,6 +1,7 @@
 import { RoundId } from '@overens/domain/kernel/id';
 import { notFound } from 'next/navigation';
 import { WorkShell } from '../../../../features/agreement/work-shell.tsx';
+import { NeedsScript } from '../../../../features/command/needs-script.tsx';
 import { FollowRound } from '../../../../features/remiss/follow-round.tsx';
 import { PrepareRound } from '../../../../features/remiss/prepare-round.tsx';
 import { RoundHeader } from '../../../../features/remiss/round-header.tsx';
@@ -26,6 +27,7 @@ export default async function RoundPage({ params }: { params: Promise<{ roundId:
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(view.title, view.agreementName)}</title>
       <RoundHeader round={view} current="round" />
+      {view.may.work ? <NeedsScript /> : null}
       {isPrepared ? (
         <PrepareRound round={view} parties={book?.parties ?? []} />
       ) : (

@@ -5,9 +5,10 @@ import { answeringViewOf } from '../../../../features/answering/answering-view-o
 import { LostLinkPage } from '../../../../features/answering/lost-link-page.tsx';
 import { ReviewPage } from '../../../../features/answering/review-page.tsx';
 import { AnswerFrame } from '../../../../features/answering/answer-frame.tsx';
+import { pageTitle } from '../../../../messages/page-title.ts';
 import { answeringWords } from '../../../../messages/sv/answering.ts';
 
-export const metadata: Metadata = { title: answeringWords.review.title, robots: { index: false } };
+export const metadata: Metadata = { title: pageTitle(answeringWords.review.title), robots: { index: false } };
 
 export default async function ReviewAnswerPage({ params }: { params: Promise<{ recipientId: string }> }) {
   const { recipientId } = await params;

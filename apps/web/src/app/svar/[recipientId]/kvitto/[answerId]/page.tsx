@@ -4,9 +4,13 @@ import { answeringViewOf } from '../../../../../features/answering/answering-vie
 import { LostLinkPage } from '../../../../../features/answering/lost-link-page.tsx';
 import { ReceiptPage } from '../../../../../features/answering/receipt-page.tsx';
 import { AnswerFrame } from '../../../../../features/answering/answer-frame.tsx';
+import { pageTitle } from '../../../../../messages/page-title.ts';
 import { answeringWords } from '../../../../../messages/sv/answering.ts';
 
-export const metadata: Metadata = { title: answeringWords.receipt.facts, robots: { index: false } };
+export const metadata: Metadata = {
+  title: pageTitle(answeringWords.receipt.facts),
+  robots: { index: false },
+};
 
 type Props = { params: Promise<{ recipientId: string; answerId: string }> };
 

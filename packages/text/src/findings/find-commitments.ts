@@ -1,0 +1,198 @@
+import {
+  commitmentIntro,
+  isCommitmentHeading,
+  isCommitmentSentence,
+  ownSubject,
+} from './commitment-intro.ts';
+import type { CommitmentIntro } from './commitment-intro.ts';
+import { commitmentsInRow, isTableRow, tableParties } from './commitment-table.ts';
+import type { TableParties } from './commitment-table.ts';
+import { sentencesOf } from './outline.ts';
+import type { OutlineSection, TextBlock } from './outline.ts';
+import { isPartyName, partyOf } from './party-of.ts';
+import type { Party } from './party-of.ts';
+
+export type FoundCommitment = {
+  readonly party: Party;
+  /** The key of the principle it stands under; null where commitments are grouped by party alone. */
+  readonly principle: string | null;
+  /** As printed, without list mark or number. */
+  readonly text: string;
+  readonly line: number;
+};
+
+/** What a person should look at. */
+export type CommitmentDoubt =
+  | { readonly code: 'emptyCommitmentList'; readonly party: Party | 'unknown'; readonly line: number }
+  | { readonly code: 'commitmentPartyUnclear'; readonly line: number }
+  | { readonly code: 'commitmentInProse'; readonly line: number };
+
+export type FoundCommitments = {
+  readonly commitments: readonly FoundCommitment[];
+  readonly doubts: readonly CommitmentDoubt[];
+};
+
+/**
+ * Finds what each party commits to: list items under a line that says so, whatever its verb and however the
+ * lists are grouped, and where there are no lists, sentences that say so themselves (domain.md §2.1, X-05).
+ * @param principleOf the key of the principle that a section belongs to
+ */
+export function findCommitments(
+  sections: readonly OutlineSection[],
+  principleOf: (section: OutlineSection) => string | null,
+): FoundCommitments {
+  const accepts = acceptanceOf(sections);
+  const commitments: FoundCommitment[] = [];
+  const doubts: CommitmentDoubt[] = [];
+  for (const section of sections) {
+    const found = commitmentsOfSection(section, accepts);
+    const principle = principleOf(section);
+    commitments.push(...found.items.map((item) => ({ ...item, principle })));
+    doubts.push(...found.doubts);
+  }
+  if (commitments.length > 0) return { commitments, doubts };
+  const prose = proseCommitments(sections, principleOf);
+  const unsure = prose.map(({ line }) => ({ code: 'commitmentInProse', line }) as const);
+  return { commitments: prose, doubts: [...doubts, ...unsure] };
+}
+
+type Item = Omit<FoundCommitment, 'principle'>;
+type Accepts = (section: OutlineSection, intro: CommitmentIntro) => boolean;
+
+/** A verb that is not only a commitment's counts in a section about commitments, or where both parties have such lists. */
+function acceptanceOf(sections: readonly OutlineSection[]): Accepts {
+  const parties = new Set<Party>();
+  for (const section of sections) {
+    for (const { text, leadsList } of introsOf(section)) {
+      const intro = commitmentIntro(text);
+      if (leadsList && intro?.party && isShortIntro(text)) parties.add(intro.party);
+    }
+  }
+  const mutual = parties.has('kommun') && parties.has('civil');
+  return (section, { strength }) => strength === 'clear' || mutual || isAboutCommitments(section);
+}
+
+/** The lines that lead into lists: the heading and the paragraphs of a section. */
+function introsOf(section: OutlineSection): { text: string; leadsList: boolean }[] {
+  const texts = section.blocks.map(({ kind, text }, at) => ({
+    text: kind === 'paragraph' ? text : '',
+    leadsList: section.blocks[at + 1]?.kind === 'listItem',
+  }));
+  return [{ text: section.heading, leadsList: section.blocks[0]?.kind === 'listItem' }, ...texts];
+}
+
+function isShortIntro(text: string): boolean {
+  return text.length <= 90 && (/[:…]$|(?<!\p{L})att$/u.test(text) || isPartyName(text));
+}
+
+function isAboutCommitments(section: OutlineSection): boolean {
+  return [...section.above, section].some(({ heading }) => isCommitmentHeading(heading));
+}
+
+function commitmentsOfSection(
+  section: OutlineSection,
+  accepts: Accepts,
+): { items: Item[]; doubts: CommitmentDoubt[] } {
+  const items: Item[] = [];
+  const doubts: CommitmentDoubt[] = [];
+  let open = openedByHeading(section, accepts);
+  let columns: TableParties | null = null;
+  for (const [at, block] of section.blocks.entries()) {
+    const next = section.blocks[at + 1];
+    columns = tableParties(block.text) ?? (isTableRow(block.text) ? columns : null);
+    if (columns) {
+      items.push(...commitmentsInRow(block, columns));
+      continue;
+    }
+    if (block.kind === 'listItem' || isUnmarkedItem(block, open)) {
+      if (open === null) continue;
+      const party = ownSubject(block.text) ?? open.party;
+      if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
+      items.push({ party: party ?? 'both', text: withoutNumber(block.text), line: block.line });
+      open.items += 1;
+      continue;
+    }
+    const intro = introAt(block, next, section, accepts);
+    if (intro === undefined) continue;
+    if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+    open = intro;
+  }
+  if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+  return { items, doubts };
+}
+
+type OpenList = {
+  readonly party: Party | null;
+  readonly line: number;
+  /** It was said in so many words that a list follows: `åtar sig att:`. */
+  readonly stated: boolean;
+  items: number;
+};
+
+/** A heading that names a party or the commitments opens a list by itself. */
+function openedByHeading(section: OutlineSection, accepts: Accepts): OpenList | null {
+  const intro = commitmentIntro(section.heading);
+  const own = intro && accepts(section, intro) ? intro : null;
+  if (!own && !isAboutCommitments(section)) return null;
+  const party = own?.party ?? nearestParty(section);
+  return { party, line: section.line, stated: false, items: 0 };
+}
+
+function nearestParty(section: OutlineSection): Party | null {
+  const named = section.above.findLast(({ heading }) => partyOf(heading) !== null);
+  return named ? partyOf(named.heading) : null;
+}
+
+/** What a paragraph opens: a list of commitments, another list (null), or nothing (undefined). */
+function introAt(
+  block: TextBlock,
+  next: TextBlock | undefined,
+  section: OutlineSection,
+  accepts: Accepts,
+): OpenList | null | undefined {
+  const leads = /:$|(?<!\p{L})att$|…$/u.test(block.text);
+  const label = isPartyName(block.text);
+  const leadsList = next?.kind === 'listItem';
+  if (!leads && !leadsList) return label ? undefined : null;
+  const intro = commitmentIntro(lastSentence(block.text));
+  if (!intro || !accepts(section, intro)) return leads || leadsList ? null : undefined;
+  if (!leads && !label && !leadsList) return undefined;
+  const stated = intro.strength === 'clear' && leads && intro.party !== null;
+  return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0 };
+}
+
+/** `att` at the end of the intro, then a paragraph each: a list whose marks were lost. */
+function isUnmarkedItem(block: TextBlock, open: OpenList | null): boolean {
+  if (!open?.stated || block.text.length > 400) return false;
+  return /^\p{Ll}/u.test(block.text) || /^Att \p{Ll}/u.test(block.text);
+}
+
+function proseCommitments(
+  sections: readonly OutlineSection[],
+  principleOf: (section: OutlineSection) => string | null,
+): FoundCommitment[] {
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      sentencesOf(block.text)
+        .filter(isCommitmentSentence)
+        .map((text) => ({
+          party: ownSubject(text) ?? partyOf(text.slice(0, 90)) ?? 'both',
+          principle: principleOf(section),
+          text,
+          line: block.line,
+        })),
+    ),
+  );
+}
+
+function emptyList(open: OpenList): CommitmentDoubt {
+  return { code: 'emptyCommitmentList', party: open.party ?? 'unknown', line: open.line };
+}
+
+function lastSentence(text: string): string {
+  return sentencesOf(text).at(-1) ?? text;
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:\d{1,2}|[a-z])[.)]\s+/, '');
+}

@@ -1,0 +1,28 @@
+import { isCommitmentHeading } from './commitment-intro.ts';
+import type { FoundPrinciple } from './find-principles.ts';
+import type { OutlineSection } from './outline.ts';
+import { isPartyName } from './party-of.ts';
+
+/**
+ * To which principle each section belongs: a principle's own heading, what lies below it, and headings beside it
+ * that only say whose commitments follow.
+ */
+export function principleBySection(
+  sections: readonly OutlineSection[],
+  principles: readonly FoundPrinciple[],
+): (section: OutlineSection) => string | null {
+  const keys = new Map(principles.map(({ line, key }) => [line, key]));
+  const bySection = new Map<OutlineSection, string>();
+  let last: { readonly level: number; readonly key: string } | null = null;
+  for (const section of sections) {
+    const own = section.heading === '' ? undefined : keys.get(section.line);
+    if (own !== undefined) last = { level: section.level, key: own };
+    else if (last && section.level <= last.level && !belongsToAbove(section)) last = null;
+    if (last) bySection.set(section, last.key);
+  }
+  return (section) => bySection.get(section) ?? null;
+}
+
+function belongsToAbove({ heading, number }: OutlineSection): boolean {
+  return number === null && (isPartyName(heading) || isCommitmentHeading(heading));
+}

@@ -1,0 +1,183 @@
+import { decodeEntities } from './decode-entities.ts';
+import type { ImportNote } from './imported-draft.ts';
+import type { LineHint, SourceLine } from './source-line.ts';
+
+export type HtmlLines = {
+  readonly lines: readonly SourceLine[];
+  /** What the page calls itself; empty when it does not. */
+  readonly title: string;
+  readonly notes: readonly ImportNote[];
+};
+
+/**
+ * A web page as lines with hints from its elements: headings, paragraphs, items and table rows. Scripts, styles and
+ * navigation are no text. One pass over the source, whatever its markup; a line's number is its order.
+ */
+export function linesOfHtml(html: string): HtmlLines {
+  const page: Page = {
+    blocks: [],
+    pieces: [],
+    cells: null,
+    inCell: false,
+    lists: 0,
+    heading: 0,
+    navigation: 0,
+    title: '',
+    changes: false,
+  };
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    page.pieces.push(decodeEntities(html.slice(at, open < 0 ? undefined : open)));
+    if (open < 0) break;
+    at = readMarkup(html, open, page);
+  }
+  row(true, page);
+  return { lines: numbered(page.blocks), title: page.title, notes: notesOf(page) };
+}
+
+type HtmlBlock = {
+  readonly text: string;
+  readonly depth: number;
+  readonly isItem: boolean;
+  readonly isNavigation: boolean;
+};
+
+type Page = {
+  readonly blocks: HtmlBlock[];
+  pieces: string[];
+  /** The cells of the table row that is open. */
+  cells: string[] | null;
+  inCell: boolean;
+  lists: number;
+  heading: number;
+  navigation: number;
+  title: string;
+  changes: boolean;
+};
+
+/** Reads one tag, comment or skipped element, and says where what follows begins. */
+function readMarkup(html: string, open: number, page: Page): number {
+  if (html.startsWith('<!--', open)) return after(html, '-->', open);
+  const tag = TAG.exec(html.slice(open, open + 40));
+  if (!tag?.[2]) {
+    // A lone `<` is text, and so is what is not the beginning of a tag.
+    if (html[open + 1] === '!' || html[open + 1] === '?') return after(html, '>', open);
+    page.pieces.push('<');
+    return open + 1;
+  }
+  const name = tag[2].toLowerCase();
+  const closes = tag[1] === '/';
+  const end = after(html, '>', open);
+  if (!closes && SKIPPED.has(name)) {
+    const close = html.indexOf(`</${name}`, end);
+    const past = close < 0 ? html.length : after(html, '>', close);
+    if (name === 'title') page.title = decodeEntities(html.slice(end, close < 0 ? undefined : close)).trim();
+    return past;
+  }
+  readTag(name, closes, page);
+  return end;
+}
+
+function readTag(name: string, closes: boolean, page: Page): void {
+  if (STRUCK.has(name)) {
+    page.pieces.push('~~');
+    page.changes ||= name === 'del';
+  } else if (name === 'ins') page.changes = true;
+  else if (name === 'td' || name === 'th') cell(closes, page);
+  else if (name === 'tr') row(closes, page);
+  else if (BLOCKS.has(name) || HEADING.test(name)) {
+    endBlock(page);
+    if (name === 'li') page.lists = closes ? 0 : 1;
+    if (name === 'nav') page.navigation = Math.max(0, page.navigation + (closes ? -1 : 1));
+    if (HEADING.test(name)) page.heading = closes ? 0 : Number(name[1]);
+  } else if (name === 'sup' || name === 'sub' || !INLINE_BREAK.has(name)) return;
+  else page.pieces.push('\n');
+}
+
+function cell(closes: boolean, page: Page): void {
+  if (page.cells === null) return;
+  if (page.inCell) page.cells.push(collapsed(page.pieces));
+  page.pieces = [];
+  page.inCell = !closes;
+}
+
+function row(closes: boolean, page: Page): void {
+  cell(true, page);
+  const cells = page.cells ?? [];
+  page.cells = null;
+  if (cells.some((text) => text !== '')) push(page, cells.join(' | ').trim());
+  endBlock(page);
+  if (!closes) page.cells = [];
+}
+
+/** Ends the block that is open; inside a table row blocks are parts of its cell. */
+function endBlock(page: Page): void {
+  if (page.cells !== null) {
+    page.pieces.push(' ');
+    return;
+  }
+  const text = collapsed(page.pieces);
+  page.pieces = [];
+  if (text !== '') push(page, text);
+}
+
+function push(page: Page, text: string): void {
+  const isNavigation = page.navigation > 0;
+  page.blocks.push({ text, depth: page.heading, isItem: page.lists > 0, isNavigation });
+}
+
+function numbered(blocks: readonly HtmlBlock[]): SourceLine[] {
+  const depths = [...new Set(blocks.map(({ depth }) => depth).filter((depth) => depth > 0))].toSorted();
+  return blocks.map(({ text, depth, isItem, isNavigation }, index) => ({
+    line: index + 1,
+    text,
+    blankBefore: true,
+    gapBefore: true,
+    pageEdgeBefore: false,
+    hint: hintOf(depths.indexOf(depth) + 1, isItem, isNavigation),
+  }));
+}
+
+function hintOf(level: number, isItem: boolean, isNavigation: boolean): LineHint {
+  if (isNavigation) return { kind: 'contents' };
+  if (level > 0) return { kind: 'heading', level, number: null };
+  return { kind: isItem ? 'listItem' : 'paragraph' };
+}
+
+function notesOf(page: Page): ImportNote[] {
+  return [
+    ...(page.changes ? (['trackedChanges'] as const) : []),
+    ...(page.blocks.some(({ text }) => text.includes(' | ')) ? (['tablesAsLines'] as const) : []),
+  ];
+}
+
+function collapsed(pieces: readonly string[]): string {
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}
+
+function after(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
+}
+
+const TAG = /^<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/i;
+const HEADING = /^h[1-6]$/;
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'title',
+  'iframe',
+  'object',
+]);
+const STRUCK = new Set(['del', 's', 'strike']);
+const INLINE_BREAK = new Set(['br', 'hr']);
+const BLOCKS = new Set(
+  'html,body,head,p,li,ul,ol,div,section,article,header,footer,main,aside,nav,blockquote,pre,table,thead,tbody,tfoot,caption,figure,figcaption,dl,dt,dd,form,fieldset,address,details,summary,meta,link'.split(
+    ',',
+  ),
+);

@@ -1,0 +1,90 @@
+import { hasCaseSignals } from './case-headings.ts';
+import { isBodyName } from './body-name.ts';
+import { namesDocument } from './find-title.ts';
+import { isShort, plain } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+
+export type PartKind = 'tjansteskrivelse' | 'agreement' | 'protocolExtract';
+
+/** A document within the file: which lines it has, and whether the first of them is its heading. */
+export type BundledPart = {
+  readonly kind: PartKind;
+  readonly from: number;
+  readonly to: number;
+  readonly titled: boolean;
+};
+
+/**
+ * Parts a case file into its documents: the administration's letter (tjänsteskrivelse), the agreement with its
+ * annexes, and each extract of a protocol. A file that is only an agreement is one part.
+ */
+export function partBundle(lines: readonly SourceLine[]): readonly BundledPart[] {
+  const starts = startsOf(lines);
+  const [first] = starts;
+  if (!first) return [{ kind: 'agreement', from: 0, to: lines.length, titled: false }];
+  const all: Start[] = first.at === 0 ? starts : [{ kind: 'agreement', at: 0 }, ...starts];
+  return all.map(({ kind, at }, index) => ({
+    kind,
+    from: at,
+    to: all[index + 1]?.at ?? lines.length,
+    titled: index > 0 || first.at === 0,
+  }));
+}
+
+type Start = { readonly kind: PartKind; readonly at: number };
+
+function startsOf(lines: readonly SourceLine[]): Start[] {
+  const starts: Start[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (starts.length >= MOST_PARTS) break;
+    if (!isShort(line)) continue;
+    const text = plain(line.text).replace(/^#+ /, '');
+    const inCase = starts.length > 0 && starts.at(-1)?.kind !== 'agreement';
+    if (LETTER.test(text) && startsLetter(lines, at)) starts.push({ kind: 'tjansteskrivelse', at });
+    else if (PARAGRAPH.test(text) && hasCaseSignals(lines, at, isParagraphHeading)) {
+      starts.push({ kind: 'protocolExtract', at: withItsHead(lines, at, starts.at(-1)?.at ?? -1) });
+    } else if (inCase && opensAgreement(lines, at, text)) starts.push({ kind: 'agreement', at });
+  }
+  return starts;
+}
+
+/** `§ 121 …`, `KS § 45`, `§ 45/2028`. */
+export function isParagraphHeading(text: string): boolean {
+  return PARAGRAPH.test(text);
+}
+
+/** The word alone, with a case's headings under it: not a mention of a letter in a list. */
+function startsLetter(lines: readonly SourceLine[], at: number): boolean {
+  return hasCaseSignals(lines, at, (text) => LETTER.test(text) || PARAGRAPH.test(text));
+}
+
+/** A title of its own after a letter or an extract, in capitals or followed by contents, a quotation or chapters. */
+function opensAgreement(lines: readonly SourceLine[], at: number, text: string): boolean {
+  const [line, before] = [lines[at], lines[at - 1]];
+  if (!line?.gapBefore || text.length > 160 || /[.:;,]$/.test(text) || !namesDocument(text)) return false;
+  if (/\d{4}-\d{2}-\d{2}/.test(text) || (before && LIST_BEFORE.test(before.text))) return false;
+  if (text === text.toUpperCase()) return true;
+  return lines.slice(at + 1, at + 12).some((next) => FIRST_CHAPTER.test(plain(next.text)));
+}
+
+/** An extract's head (which protocol, which body, which day) stands over its paragraph. */
+function withItsHead(lines: readonly SourceLine[], at: number, after: number): number {
+  let first = at;
+  for (let index = at - 1; index > after && at - index <= MOST_HEAD_LINES; index -= 1) {
+    const text = plain(lines[index]?.text ?? '');
+    if (text.length > 80 || !(PROTOCOL.test(text) || isBodyName(text) || DAY.test(text))) break;
+    if (PROTOCOL.test(text) || isBodyName(text)) first = index;
+  }
+  return lines.slice(first, at).some(({ text }) => PROTOCOL.test(plain(text))) ? first : at;
+}
+
+const LETTER = /^tjänste(?:skrivelse|utlåtande)n?$/i;
+const PARAGRAPH = /^(?:\p{Lu}\p{L}{1,7} ?)?§ ?\d{1,4}(?:\/\d{2,4})?(?!\p{L}|\d)/u;
+const PROTOCOL =
+  /^(?:#+ )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
+const LIST_BEFORE = /^(?:bilag|tjänsteskrivelse)/i;
+const FIRST_CHAPTER = /^(?:#+ )?(?:innehåll:?|1\.? \p{Lu}|inledning|bakgrund|syfte|”|"|sammanfattning$)/iu;
+const DAY = /^(?:sammanträdes(?:datum|dag):? ?)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/iu;
+/** No case file has more documents; keeps a text of nothing but paragraphs linear. */
+const MOST_PARTS = 200;
+const MOST_HEAD_LINES = 6;

@@ -1,0 +1,91 @@
+import { caseHeadingOf } from './case-headings.ts';
+import { findHeadings } from './find-headings.ts';
+import type { FoundHeadings, HeadingMark } from './find-headings.ts';
+import type { ImportNote, LeftOutLine } from './imported-draft.ts';
+import { joinBlocks } from './join-blocks.ts';
+import type { Block } from './join-blocks.ts';
+import { partBundle } from './part-bundle.ts';
+import type { BundledPart, PartKind } from './part-bundle.ts';
+import { separatePageNoise } from './separate-page-noise.ts';
+import { plain } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** One document of the file, its wording in blocks. */
+export type ReadPart = {
+  readonly kind: PartKind;
+  /** As printed over it; empty for an agreement that is the whole file. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** All its source lines, also those that are in no block. */
+  readonly lines: readonly SourceLine[];
+};
+
+export type ReadParts = {
+  readonly parts: readonly ReadPart[];
+  readonly leftOut: readonly LeftOutLine[];
+  readonly notes: readonly ImportNote[];
+};
+
+/** Source lines to the documents they make up, each in headings, paragraphs and list items. Nothing is dropped. */
+export function readParts(lines: readonly SourceLine[]): ReadParts {
+  const { kept, leftOut, promised } = separatePageNoise(lines);
+  const notes = new Set<ImportNote>();
+  const found = partBundle(kept);
+  const whole = found.length === 1 && found[0]?.kind === 'agreement';
+  const starts = found.map(({ from }) => kept[from]?.line ?? 0);
+  const parts = found.map((part, index): ReadPart => {
+    const own = kept.slice(part.from, part.to);
+    const { marks, continuations } = whole
+      ? findHeadings(own, promised)
+      : headingsOfPart(part, own, promised);
+    const joined = joinBlocks(own, marks, continuations);
+    for (const note of joined.notes) notes.add(note);
+    const [first, next] = [index === 0 ? 0 : (starts[index] ?? 0), starts[index + 1] ?? Infinity];
+    return {
+      kind: part.kind,
+      title: part.titled ? headingOf(own[0]) : '',
+      blocks: joined.blocks,
+      lines: lines.filter(({ line }) => line >= first && line < next),
+    };
+  });
+  if (leftOut.some(({ why }) => why === 'footnote')) notes.add('footnotesLeftOut');
+  return { parts, leftOut, notes: [...notes] };
+}
+
+/** In a bundle each document's first line is its heading, and what is inside lies one level below. */
+function headingsOfPart(
+  part: BundledPart,
+  own: readonly SourceLine[],
+  promised: ReadonlySet<string>,
+): FoundHeadings {
+  const title: HeadingMark = { level: 1, number: null, heading: headingOf(own[0]) };
+  const inside = part.titled ? own.slice(1) : own;
+  const shift = part.titled ? 1 : 0;
+  const { marks, continuations } =
+    part.kind === 'agreement' ? findHeadings(inside, promised) : caseHeadings(part.kind, inside);
+  const below = [...marks].map(([index, mark]): [number, HeadingMark] => [
+    index + shift,
+    { ...mark, level: mark.level + 1 },
+  ]);
+  return {
+    marks: new Map(part.titled ? [[0, title], ...below] : below),
+    continuations: new Set([...continuations].map((index) => index + shift)),
+  };
+}
+
+function headingOf(line: SourceLine | undefined): string {
+  return plain(line?.text ?? '').replace(/^#+ /, '');
+}
+
+/** The headings of the genre; a letter also has its own, over prose. */
+function caseHeadings(kind: PartKind, lines: readonly SourceLine[]): FoundHeadings {
+  const own =
+    kind === 'tjansteskrivelse' ? findHeadings(lines, new Set()).marks : new Map<number, HeadingMark>();
+  const marks = new Map<number, HeadingMark>();
+  for (const [index, line] of lines.entries()) {
+    const heading = plain(line.text).replace(/^#+ /, '');
+    const overProse = (lines[index + 1]?.text.length ?? 0) >= 100 && own.get(index)?.number === null;
+    if (caseHeadingOf(line) !== null || overProse) marks.set(index, { level: 1, number: null, heading });
+  }
+  return { marks, continuations: new Set() };
+}

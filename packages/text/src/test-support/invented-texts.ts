@@ -1,0 +1,19 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures');
+
+/** Agreements of municipalities that do not exist, each with what it must be read as. */
+export function inventedTexts(): readonly {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly expected: Readonly<Record<string, unknown>>;
+}[] {
+  return readdirSync(FOLDER)
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => ({
+      name,
+      bytes: readFileSync(join(FOLDER, name)),
+      expected: JSON.parse(readFileSync(join(FOLDER, name.replace(/\.\w+$/, '.expected.json')), 'utf8')),
+    }));
+}
