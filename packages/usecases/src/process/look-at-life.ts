@@ -110,7 +110,7 @@ async function lapse({ deps, agreement, template, now }: LifeScene): Promise<voi
         outcome: null,
         writes: [{ put: 'agreement', value: { ...current, version: current.version + 1, inForce } }],
         facts: [{ type: 'agreement.lapsed', data: { on: inForce.lapsedOn } }],
-        owed: lettersOfLapse(current, await reads.ofAgreement('joining', current.id)),
+        owed: lettersOfLapse(current, inForce.cycle, await reads.ofAgreement('joining', current.id)),
       });
     },
   );
@@ -118,7 +118,7 @@ async function lapse({ deps, agreement, template, now }: LifeScene): Promise<voi
 }
 
 /** The responsible body and everybody who has joined are told that what they agreed on no longer applies. */
-function lettersOfLapse({ cycle, responsibleBody }: Agreement, joinings: readonly Joining[]): Owed[] {
+function lettersOfLapse({ responsibleBody }: Agreement, cycle: number, joinings: readonly Joining[]): Owed[] {
   const joined = joinings.filter(({ progress }) => progress.state === 'joined');
   const everybody: LetterTo[] = [
     { kind: 'party', partyId: responsibleBody.partyId },
