@@ -67,10 +67,8 @@ function commitmentsIn(paragraphs: readonly Paragraph[], place: Place): Proposed
       leads && (UNDERTAKES.test(text) || place.isAboutCommitments) ? { party: partyOfSubject(text) } : null;
     if (lead !== null) return [];
     if (place.isAboutCommitments && !hasList) {
-      const party = partyOfSubject(text) ?? place.party;
-      return [
-        { unitId: id, party: party ?? 'both', wording: text, confidence: party === null ? 'low' : 'medium' },
-      ];
+      const party = partyOfSubject(text) ?? place.party ?? 'both';
+      return [{ unitId: id, party, wording: text, confidence: 'medium' }];
     }
     return sentence(paragraph, place);
   });

@@ -148,6 +148,14 @@ export const CommitmentsView = z.strictObject({
   /** Earlier ones of which nobody has said what became. */
   withoutFate: z.array(CommitmentId),
   /** Every paragraph of the text, to add one that was not proposed. */
-  units: z.array(z.strictObject({ id: UnitId, heading: z.string(), text: z.string() })),
+  units: z.array(
+    z.strictObject({
+      id: UnitId,
+      heading: z.string(),
+      text: z.string(),
+      /** Whose commitment it may be, when the words are not sure enough to propose it; else `null`. */
+      maybeOf: CommitmentParty.nullable(),
+    }),
+  ),
 });
 export type CommitmentsView = z.infer<typeof CommitmentsView>;

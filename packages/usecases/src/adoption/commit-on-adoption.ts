@@ -53,10 +53,9 @@ export async function commitOnAdoption<T extends Json>(
   return await deps.commits.commit(
     { tenantId, agreementId, commandId, fingerprint, actor, at, outcome },
     async (reads) => {
-      const [adoption, agreement] = await Promise.all([
-        reads.get('adoptionCase', adoptionId),
-        reads.get('agreement', agreementId),
-      ]);
+      // One after the other: a transaction carries one operation at a time.
+      const adoption = await reads.get('adoptionCase', adoptionId);
+      const agreement = await reads.get('agreement', agreementId);
       if (adoption === null || agreement === null) return refuse({ code: 'notFound', what: 'stage' });
       const decided = await decide({ reads, adoption, agreement, at });
       if (!decided.ok) return decided;

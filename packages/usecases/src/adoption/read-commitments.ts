@@ -42,9 +42,7 @@ export async function readCommitments(
     dropped,
     earlier: earlier.map(({ id, order, party, wording }) => ({ id, order, party, wording })),
     withoutFate: withoutFate({ rows, dropped }, earlier).map(({ id }) => id),
-    units: text.sections.flatMap(({ heading, paragraphs }) =>
-      paragraphs.map(({ id, text: words }) => ({ id, heading, text: words })),
-    ),
+    units: unitsOf(text),
   });
 }
 
@@ -59,8 +57,21 @@ function earlierOf(
   return all.filter(({ fate }) => fate?.cycle === adoption.stage.cycle).toSorted((a, b) => a.order - b.order);
 }
 
+/** Every paragraph; those that may undertake something, but not surely, are marked for a person to judge. */
+function unitsOf(text: AgreementText): CommitmentsView['units'] {
+  const unsure = new Map(
+    proposeCommitments(text)
+      .filter(({ confidence }) => confidence === 'low')
+      .map(({ unitId, party }) => [unitId, party]),
+  );
+  return text.sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs.map(({ id, text: words }) => ({ id, heading, text: words, maybeOf: unsure.get(id) ?? null })),
+  );
+}
+
 function proposedRows(text: AgreementText, earlier: readonly Commitment[]): WorksheetRowView[] {
-  const proposed = proposeCommitments(text).map((row) => {
+  const sure = proposeCommitments(text).filter(({ confidence }) => confidence !== 'low');
+  const proposed = sure.map((row) => {
     const guesses = proposeOrigins(row, earlier);
     return { ...row, guesses, from: guesses.map(({ from }) => from) };
   });
