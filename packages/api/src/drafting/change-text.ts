@@ -1,5 +1,5 @@
-import { CommandId, DraftingId, TenantId, UnitId } from '@overens/domain/kernel/id';
-import { changeText as change } from '@overens/usecases/drafting/change-text';
+import { CommandId, DraftingId, TenantId } from '@overens/domain/kernel/id';
+import { changeText as change, ChangedTextOutcome } from '@overens/usecases/drafting/change-text';
 import { DraftEdit } from '@overens/text/model/edit-draft';
 import { z } from 'zod';
 import { actingPerson } from '../acting.ts';
@@ -20,7 +20,7 @@ export const changeText = procedureFor('drafting.work', ofTenant)
       edit: DraftEdit,
     }),
   )
-  .output(z.strictObject({ sectionId: UnitId, revision: z.int() }))
+  .output(ChangedTextOutcome)
   .mutation(async ({ ctx, input }) =>
     orThrow(await change(ctx.deps, { ...input, personId: actingPerson(ctx).id })),
   );

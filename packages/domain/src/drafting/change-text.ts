@@ -5,7 +5,12 @@ import type { Refusal } from '../registry/refusal.ts';
 import { revisionOf, type DraftingWork, type OpenDrafting } from './drafting-work.ts';
 
 /** What the next change of the same section must build on. */
-export type ChangedText = { readonly sectionId: UnitId; readonly revision: number };
+export type ChangedText = {
+  readonly sectionId: UnitId;
+  readonly revision: number;
+  /** The section's paragraphs as they stand now, in order: what was new has its id here. */
+  readonly paragraphIds: UnitId[];
+};
 
 /**
  * Whether a section may be changed by somebody who saw it at this revision. Refuses finished work, and a section that
@@ -31,16 +36,17 @@ export function decideChangeText(
   work: OpenDrafting,
   changed: {
     readonly sectionId: UnitId;
+    readonly paragraphIds: UnitId[];
     readonly body: OpenDrafting['body'];
     readonly textHash: string;
     readonly dueToReturn: boolean;
   },
 ): Change<ChangedText> {
-  const { sectionId, body, textHash } = changed;
+  const { sectionId, paragraphIds, body, textHash } = changed;
   const revision = revisionOf(work, sectionId) + 1;
   const others = work.dueToReturn.filter((id) => id !== sectionId);
   return {
-    outcome: { sectionId, revision },
+    outcome: { sectionId, revision, paragraphIds },
     writes: [
       {
         put: 'draftingWork',

@@ -39,8 +39,7 @@ function longestCommon(old: readonly string[], now: readonly string[]): Uint16Ar
     const [row, below] = [rows[i], rows[i + 1]];
     if (row === undefined || below === undefined) continue;
     for (let j = now.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        old[i] === now[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = old[i] === now[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return rows;

@@ -34,8 +34,7 @@ export const carryOutFinish: StageStory['carryOut'] = async (scene, reads, order
   if (base === undefined) throw new Error(`The text that ${work.id} is based on is missing.`);
   const text = AgreementText.parse(work.body);
   const comments = await commentsInTransaction(reads, work);
-  const dispositions =
-    comments.length === 0 ? [] : await reads.ofAgreement('disposition', agreement.id);
+  const dispositions = comments.length === 0 ? [] : await reads.ofAgreement('disposition', agreement.id);
   return decideFinish(
     work,
     wanted,

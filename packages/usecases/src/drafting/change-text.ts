@@ -26,16 +26,22 @@ export async function changeText(
   const { edit, revision, dueToReturn } = command;
   return await commitOnDrafting(
     deps,
-    { ...command, name: 'drafting.changeText', content: { edit, revision, dueToReturn }, outcome: Outcome },
+    {
+      ...command,
+      name: 'drafting.changeText',
+      content: { edit, revision, dueToReturn },
+      outcome: ChangedTextOutcome,
+    },
     async ({ work }) => {
       const open = mayChange(work, { sectionId: edit.sectionId, revision });
       if (!open.ok) return open;
       const edited = editDraft(AgreementText.parse(open.value.body), edit, (kind) => newUnitId(deps, kind));
       if (!edited.ok) return refuse({ code: 'textEditRefused', why: edited.refusal });
       const { text, sectionId } = edited.value;
-      return ok(
-        decideChangeText(open.value, { sectionId, body: text, textHash: sha256Of(text), dueToReturn }),
-      );
+      const section = text.sections.find(({ id }) => id === sectionId);
+      const paragraphIds = (section?.paragraphs ?? []).map(({ id }) => id);
+      const changed = { sectionId, paragraphIds, body: text, textHash: sha256Of(text), dueToReturn };
+      return ok(decideChangeText(open.value, changed));
     },
   );
 }
@@ -48,4 +54,9 @@ function newUnitId(deps: Deps, kind: 'sec' | 'par'): UnitId {
 /** The end of the time and all of the chance; leaves room for what `unitIdAsOtherKind` adds. */
 const UNIT_ID_CHARACTERS = 22;
 
-const Outcome = z.strictObject({ sectionId: UnitId, revision: z.int() });
+/** What the next change of the same section must build on. */
+export const ChangedTextOutcome = z.strictObject({
+  sectionId: UnitId,
+  revision: z.int(),
+  paragraphIds: z.array(UnitId),
+});

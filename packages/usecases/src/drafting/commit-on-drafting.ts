@@ -33,7 +33,11 @@ export interface DraftingScene {
  */
 export async function commitOnDrafting<T extends Json>(
   deps: Deps,
-  command: DraftingCommand & { readonly name: string; readonly content: Json; readonly outcome: z.ZodType<T> },
+  command: DraftingCommand & {
+    readonly name: string;
+    readonly content: Json;
+    readonly outcome: z.ZodType<T>;
+  },
   decide: (scene: DraftingScene) => Promise<Result<Change<T>, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const { tenantId, draftingId, commandId, personId, outcome } = command;

@@ -33,7 +33,10 @@ export async function readComparison(
       level: section.level,
       fate: section.fate,
       heading: section.heading.map((part) => ({ ...part })),
-      paragraphs: section.paragraphs.map((unit) => ({ ...unit, parts: unit.parts.map((part) => ({ ...part })) })),
+      paragraphs: section.paragraphs.map((unit) => ({
+        ...unit,
+        parts: unit.parts.map((part) => ({ ...part })),
+      })),
       causes: causeViews(loaded, leading),
       others: causeViews(loaded, commentsBeside(loaded, section.id, leading)),
     };
@@ -79,7 +82,10 @@ function commentsBeside(loaded: LoadedDrafting, id: UnitId, leading: readonly st
   );
 }
 
-function causeViews({ dispositions, asked, agreement }: LoadedDrafting, causes: readonly string[]): CauseView[] {
+function causeViews(
+  { dispositions, asked, agreement }: LoadedDrafting,
+  causes: readonly string[],
+): CauseView[] {
   const byId = new Map<string, Disposition>(dispositions.map((one) => [one.id, one]));
   return causes.flatMap((cause): CauseView[] => {
     if (isReturnCause(cause)) {

@@ -62,7 +62,8 @@ function commentView(
   const form = asked.formOf(recipient.partyKind);
   const lines = answerLines(form, answer.values).find((unit) => unit.unitKey === unitKey)?.lines ?? [];
   const unit = form.unit(unitKey);
-  const values = unit === null ? {} : (answer.values[unit.kind === 'page' ? 'pages' : 'sections'][unit.id] ?? {});
+  const values =
+    unit === null ? {} : (answer.values[unit.kind === 'page' ? 'pages' : 'sections'][unit.id] ?? {});
   const isOwn = disposition?.draftingId === work.id;
   return {
     answerId,

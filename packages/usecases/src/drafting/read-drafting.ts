@@ -43,7 +43,8 @@ export async function readDrafting(
     dueOn,
     overdue: isOpen && dueOn !== null && closingInstant(dueOn) <= now,
     roundId: work.basis.kind === 'answers' ? work.basis.roundId : null,
-    returned: returned === null ? null : { title: returned.title, at: returned.at, reasons: [...returned.reasons] },
+    returned:
+      returned === null ? null : { title: returned.title, at: returned.at, reasons: [...returned.reasons] },
     baseNumber: base.version.number,
     parts,
     progress: {

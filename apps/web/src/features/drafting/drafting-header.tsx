@@ -1,0 +1,67 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import { Breadcrumbs } from '@overens/ui/breadcrumbs';
+import { PageHeader } from '@overens/ui/page-header';
+import { StatusBadge } from '@overens/ui/status-badge';
+import { Tabs } from '@overens/ui/tabs';
+import type { DraftingView } from '@overens/usecases/drafting/drafting-views';
+import Link from 'next/link';
+import { agreementWords } from '../../messages/sv/agreement.ts';
+import { draftingWords as words } from '../../messages/sv/drafting.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+import { draftingHref } from './drafting-href.ts';
+
+export interface DraftingHeaderProps {
+  readonly work: DraftingView;
+  readonly current: 'overview' | 'comparison';
+}
+
+/** Which drafting it is and by when it should be done, on each of its pages. */
+export function DraftingHeader({ work, current }: DraftingHeaderProps) {
+  return (
+    <>
+      <PageHeader
+        title={work.title}
+        eyebrow={work.agreementName}
+        badge={<DraftingBadge work={work} />}
+        lead={leadOf(work)}
+        breadcrumbs={
+          <Breadcrumbs
+            label={shellWords.breadcrumbs}
+            linkAs={Link}
+            items={[
+              { href: '/arbete', label: agreementWords.dashboard.title },
+              { href: `/arbete/${work.agreementId}`, label: work.agreementName },
+            ]}
+            current={work.title}
+          />
+        }
+      />
+      <Tabs
+        label={words.tabsLabel}
+        linkAs={Link}
+        items={[
+          { href: draftingHref(work.id), label: words.tabs.overview, isCurrent: current === 'overview' },
+          {
+            href: `${draftingHref(work.id)}/andringar`,
+            label: words.tabs.comparison,
+            isCurrent: current === 'comparison',
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function DraftingBadge({ work }: { readonly work: DraftingView }) {
+  if (work.overdue) return <StatusBadge status="attention">{words.overdue}</StatusBadge>;
+  return (
+    <StatusBadge status={work.status === 'open' ? 'active' : 'done'}>{words.status[work.status]}</StatusBadge>
+  );
+}
+
+function leadOf({ dueOn, overdue, result }: DraftingView): string {
+  if (result !== null) return words.lead.finished(result.number, formatDate(dateOf(result.at)));
+  if (dueOn === null) return words.lead.noDay;
+  return overdue ? words.lead.overdue(formatDate(dueOn)) : words.lead.open(formatDate(dueOn));
+}
