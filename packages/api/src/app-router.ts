@@ -6,6 +6,8 @@ import { answerRouter } from './answer/answer-router.ts';
 import { calendarRouter } from './calendar/calendar-router.ts';
 import { draftingRouter } from './drafting/drafting-router.ts';
 import { forankringRouter } from './forankring/forankring-router.ts';
+import { reviewRouter } from './aktualitetsprovning/review-router.ts';
+import { followUpRouter } from './follow-up/follow-up-router.ts';
 import { organisationRouter } from './organisation/organisation-router.ts';
 import { partyRouter } from './party/party-router.ts';
 import { publicRouter } from './public/public-router.ts';
@@ -26,6 +28,8 @@ export const appRouter = router({
   calendar: calendarRouter,
   drafting: draftingRouter,
   forankring: forankringRouter,
+  followUp: followUpRouter,
+  review: reviewRouter,
   organisation: organisationRouter,
   accession: accessionRouter,
   party: partyRouter,
