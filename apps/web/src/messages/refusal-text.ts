@@ -1,5 +1,6 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Refusal, RefusalCode } from '@overens/domain/registry/refusal';
+import { adoptionRefusalTexts } from './adoption-refusal-texts.ts';
 import { agreementRefusalTexts } from './agreement-refusal-texts.ts';
 import { forankringRefusalTexts } from './forankring-refusal-texts.ts';
 import { followUpRefusalTexts } from './follow-up-refusal-texts.ts';
@@ -102,6 +103,7 @@ const refusalTexts: RefusalTexts = {
   }),
   ...agreementRefusalTexts,
   ...remissRefusalTexts,
+  ...adoptionRefusalTexts,
   ...accessionRefusalTexts,
   ...draftingRefusalTexts,
   ...forankringRefusalTexts,
