@@ -1,0 +1,154 @@
+import { appRouter } from '@overens/api/app-router';
+import type { ApiContext } from '@overens/api/context';
+import { Refused } from '@overens/api/error-map';
+import { publish } from '@overens/data/publications/publications';
+import type { Actor } from '@overens/domain/access/access';
+import { addDays } from '@overens/domain/calendar/day-number';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import type { AgreementId, CommandId, PartyId } from '@overens/domain/kernel/id';
+import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import type { ProcessTemplate } from '@overens/domain/process/process-template';
+import type { StageKind } from '@overens/domain/process/stage-kind';
+import { TRPCError } from '@trpc/server';
+import { aLaunch } from '../a-launch.ts';
+import { until } from '../until.ts';
+import type { World } from '../world.ts';
+
+export type Api = ReturnType<typeof appRouter.createCaller>;
+
+/** One agreement's life as people live it: everything is done through the procedures, by who may do it. */
+export interface LifeWalk {
+  readonly world: World;
+  readonly agreementId: AgreementId;
+  /** The process owner; also officer and secretary here, since the owner may what they may. */
+  readonly owner: Api;
+  readonly public: Api;
+  readonly party: (partyId: PartyId) => Api;
+  readonly commandId: () => CommandId;
+  readonly page: () => Promise<Awaited<ReturnType<Api['agreement']['page']>>>;
+  readonly now: () => Promise<Instant>;
+  readonly today: () => Promise<DateOnly>;
+  /** Moves the rehearsal's clock to a day, or by a number of days, stepping through what comes. */
+  readonly moveTo: (day: DateOnly) => Promise<void>;
+  readonly moveBy: (days: number) => Promise<void>;
+  /** Waits until a visit to a stage of that kind runs, and answers the id of its document. */
+  readonly visit: (kind: StageKind, visit?: number) => Promise<string>;
+}
+
+/** Launches a rehearsal of a template and answers what its life is walked with. */
+export async function aLifeWalk(world: World, template: { key: string; version: number }): Promise<LifeWalk> {
+  const as = (actor: Actor): Api => appRouter.createCaller(contextOf(world, actor));
+  const { tenantId, deps } = world;
+  const owner = as({
+    kind: 'person',
+    personId: world.owner.personId,
+    municipal: [{ tenantId, role: 'owner' }],
+    organisations: [],
+  });
+  const proposal = await owner.agreement.launchProposal({ tenantId });
+  const proposed = proposal.templates.find(({ key }) => key === template.key);
+  if (proposed === undefined) throw new Error(`${template.key} is not offered.`);
+  const { launch, text } = aLaunch(world, {
+    template,
+    dates: proposed.dates.map(({ key, on }) => ({ key, on })),
+  });
+  const commandId = (): CommandId => deps.ids.next('cmd');
+  const { agreementId } = await owner.agreement.launch({ tenantId, commandId: commandId(), launch, text });
+  const page = () => owner.agreement.page({ tenantId, agreementId });
+  const walk: LifeWalk = {
+    world,
+    agreementId,
+    owner,
+    public: as({ kind: 'public' }),
+    party: (partyId) => as({ kind: 'party', tenantId, agreementId, partyId }),
+    commandId,
+    page,
+    now: async () => (await page()).now,
+    today: async () => dateOf((await page()).now),
+    moveTo: async (day) => {
+      await until(
+        `the clock to reach ${day}`,
+        async () => {
+          if (dateOf((await page()).now) >= day) return true;
+          const to = { kind: 'day', on: day } as const;
+          const told = await refusalOf(() => owner.rehearsal.move({ tenantId, agreementId, to }));
+          if (told !== null && told !== 'notSettled') throw new Error(`The clock did not move: ${told}.`);
+          return false;
+        },
+        PATIENCE_MS,
+      );
+    },
+    moveBy: async (days) => {
+      await walk.moveTo(addDays(await walk.today(), days));
+    },
+    visit: (kind, visit) =>
+      until(
+        `${kind} to run`,
+        async () => {
+          const { visits } = await page();
+          const found = visits.find(
+            (one) => one.kind === kind && one.outcome === 'running' && (visit ?? one.visit) === one.visit,
+          );
+          return found?.documentId ?? null;
+        },
+        PATIENCE_MS,
+      ),
+  };
+  return walk;
+}
+
+/** Asks again for as long as the process is busy: the same command gives the same outcome. */
+export async function insist<T>(call: () => Promise<T>): Promise<T> {
+  return (
+    await until(
+      'the process to carry out an order',
+      async () => {
+        try {
+          return { value: await call() };
+        } catch (error) {
+          const code = codeOf(error);
+          if (code === 'stillProcessing' || code === 'processUnavailable') return null;
+          throw error;
+        }
+      },
+      PATIENCE_MS,
+    )
+  ).value;
+}
+
+/** The code of the refusal that a call met; `null` when it was done. Throws what is no refusal. */
+export async function refusalOf(call: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await call();
+    return null;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return code;
+  }
+}
+
+/** Publishes a template that only the tests use, as a municipality would its own. */
+export async function publishTemplate(world: World, template: ProcessTemplate): Promise<void> {
+  await publish(world.connection, 'template', template);
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof TRPCError && error.cause instanceof Refused ? error.cause.refusal.code : null;
+}
+
+function contextOf({ deps, owner }: World, actor: Actor): ApiContext {
+  const person =
+    actor.kind === 'person' ? { id: actor.personId, name: 'Moa Processledare', email: owner.email } : null;
+  return {
+    actor,
+    deps,
+    get receivedAt() {
+      return deps.clock.now();
+    },
+    person,
+    demo: false,
+  };
+}
+
+const PATIENCE_MS = 120_000;
