@@ -22,4 +22,4 @@ export interface ApiContext {
 }
 
 /** What anyone may write without a right of their own. */
-export type PublicAct = 'registerForMeeting';
+export type PublicAct = 'registerForMeeting' | 'applyToJoin';

@@ -46,6 +46,7 @@ const limits = {
   signInFromAddress: { max: 20, windowMs: 10 * MINUTE },
   /** Several people of one organisation, or a library's computers, may share an address. */
   registerForMeeting: { max: 20, windowMs: 10 * MINUTE },
+  applyToJoin: { max: 20, windowMs: 10 * MINUTE },
   signInToMail: { max: 5, windowMs: 10 * MINUTE },
 } as const satisfies Record<string, Limit>;
 

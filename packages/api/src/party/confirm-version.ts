@@ -1,5 +1,5 @@
 import { AgreementId, CommandId, JoiningId, TextVersionId } from '@overens/domain/kernel/id';
-import { confirmVersion } from '@overens/usecases/accession/confirm-version';
+import { confirmVersion as confirm } from '@overens/usecases/accession/confirm-version';
 import { z } from 'zod';
 import { actingParty } from '../acting.ts';
 import { orThrow } from '../error-map.ts';
@@ -19,5 +19,5 @@ export const confirmVersion = procedureFor('party.act', ofActingParty)
   .output(z.null())
   .mutation(async ({ ctx, input }) => {
     const { tenantId, partyId } = actingParty(ctx);
-    return orThrow(await confirmVersion(ctx.deps, { ...input, tenantId, actor: { kind: 'party', partyId } }));
+    return orThrow(await confirm(ctx.deps, { ...input, tenantId, actor: { kind: 'party', partyId } }));
   });

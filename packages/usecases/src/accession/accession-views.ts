@@ -12,6 +12,7 @@ import { EmailAddress } from '@overens/domain/kernel/email-address';
 import {
   AgreementId,
   CommitmentId,
+  FollowUpId,
   JoiningId,
   PartyId,
   TenantId,
@@ -77,11 +78,10 @@ export type PublicAgreementsView = z.infer<typeof PublicAgreementsView>;
 
 /** A published yearly report, as everyone may find it. */
 export const PublicReportRow = z.strictObject({
-  id: z.string(),
-  title: z.string(),
+  id: FollowUpId,
+  /** The day it was due, which tells the years' reports apart. */
+  dueOn: DateOnly,
   publishedAt: Instant,
-  /** The report itself in words, by paragraph; empty when it is found elsewhere. */
-  lines: z.array(z.string()),
 });
 export type PublicReportRow = z.infer<typeof PublicReportRow>;
 

@@ -1,5 +1,5 @@
 import { Joining, JoiningArrival, JoiningProgress } from '@overens/domain/accession/joining';
-import { AgreementId, JoiningId, RecipientId, TextVersionId } from '@overens/domain/kernel/id';
+import { AgreementId, JoiningId, MeetingId, RecipientId, TextVersionId } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { RecipientState } from '@overens/domain/remiss/remiss-recipient';
 import { z } from 'zod';
@@ -30,6 +30,8 @@ export const PartyPageView = z.strictObject({
       hasVersionInForce: z.boolean(),
     }),
   ),
+  /** Meetings that anyone may come to and that have not been held. */
+  meetings: z.array(z.strictObject({ id: MeetingId, startsAt: Instant, place: z.string() })),
   rounds: z.array(
     z.strictObject({
       recipientId: RecipientId,

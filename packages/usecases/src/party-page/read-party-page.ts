@@ -24,13 +24,14 @@ export async function readPartyPage(
   party: { readonly tenantId: TenantId; readonly agreementId: AgreementId; readonly partyId: PartyId },
 ): Promise<Result<PartyPageView, Refusal>> {
   const { tenantId, agreementId, partyId } = party;
-  const [agreement, municipality, entry, all, recipients, periods] = await Promise.all([
+  const [agreement, municipality, entry, all, recipients, periods, meetings] = await Promise.all([
     deps.agreements.get(tenantId, agreementId),
     deps.tenants.municipality(tenantId),
     deps.tenants.party(tenantId, partyId),
     deps.stages.ofAgreement('joining', tenantId, agreementId),
     deps.remiss.recipientsOfParty(tenantId, partyId),
     deps.stages.visits('accessionPeriod', tenantId, agreementId),
+    deps.stages.visits('meeting', tenantId, agreementId),
   ]);
   if (agreement === null || municipality === null) return refuse({ code: 'notFound', what: 'agreement' });
   const joinings = all.filter((joining) => joining.partyId === partyId).toReversed();
@@ -55,6 +56,7 @@ export async function readPartyPage(
     inForce: await inForceOf(deps, agreement, now),
     confirmBy: period?.status === 'open' ? period.confirmBy : null,
     joinings: joinings.map((joining) => joiningOf(joining, agreement)),
+    meetings: meetings.flatMap((meeting) => meetingAhead(meeting, now)),
     rounds: rounds.filter((round) => round !== null),
   });
 }
@@ -71,6 +73,12 @@ function joiningOf(joining: Joining, agreement: Agreement): PartyPageView['joini
     versions,
     hasVersionInForce: hasVersionInForce(joining, agreement),
   };
+}
+
+function meetingAhead(meeting: StateDocument<'meeting'>, now: Instant): PartyPageView['meetings'] {
+  if (meeting.status !== 'called' || now >= meeting.call.startsAt) return [];
+  const { startsAt, place } = meeting.call;
+  return [{ id: meeting.id, startsAt, place }];
 }
 
 async function inForceOf(

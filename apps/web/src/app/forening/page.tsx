@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ChooseOrganisation } from '../../features/organisation/choose-organisation.tsx';
 import { OrganisationPage } from '../../features/organisation/organisation-page.tsx';
+import { PartyAgreementList } from '../../features/party-page/party-agreement-list.tsx';
 import { PageShell } from '../../features/shell/page-shell.tsx';
 import { pageTitle } from '../../messages/page-title.ts';
 import { organisationWords } from '../../messages/sv/organisation.ts';
@@ -29,10 +30,16 @@ export default async function OrganisationHomePage({
     );
   }
   const { tenantId, partyId } = chosen;
-  const view = await pageQuery(() => api.organisation.home({ tenantId, partyId }));
+  const [view, agreements] = await pageQuery(() =>
+    Promise.all([
+      api.organisation.home({ tenantId, partyId }),
+      api.party.agreements({ tenantId, partyId }),
+    ]),
+  );
   return (
     <PageShell homeHref="/forening">
       <OrganisationPage view={view} />
+      <PartyAgreementList agreements={agreements} />
     </PageShell>
   );
 }

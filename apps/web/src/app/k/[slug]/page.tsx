@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { PublicAgreementList } from '../../../features/public-agreement/public-agreement-list.tsx';
 import { PublicRoundsPage } from '../../../features/public-pages/public-rounds-page.tsx';
 import { PageShell } from '../../../features/shell/page-shell.tsx';
 import { pageTitle } from '../../../messages/page-title.ts';
@@ -17,10 +18,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MunicipalityPage({ params }: Props) {
-  const view = await roundsOf((await params).slug);
+  const { slug } = await params;
+  const [view, agreements] = await Promise.all([
+    roundsOf(slug),
+    pageQuery(async () => (await serverApi()).public.agreements({ slug })),
+  ]);
   return (
     <PageShell municipality={view.municipality}>
       <PublicRoundsPage view={view} />
+      <PublicAgreementList view={agreements} />
     </PageShell>
   );
 }

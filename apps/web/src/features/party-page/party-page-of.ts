@@ -1,0 +1,13 @@
+import type { PartyPageView } from '@overens/usecases/party-page/party-page-views';
+import { cache } from 'react';
+import { actingPartyOf } from '../../server/acting-party.ts';
+import { pageQuery } from '../../server/page-query.ts';
+import { partyServerApi } from '../../server/server-api.ts';
+
+/** A party's own page; `null` when this browser may not see it: told apart from what is not there to nobody. */
+export const partyPageOf = cache(async (partyLinkId: string): Promise<PartyPageView | null> => {
+  const party = await actingPartyOf(partyLinkId);
+  if (party === null) return null;
+  const { agreementId } = party;
+  return await pageQuery(async () => await (await partyServerApi(partyLinkId)).party.page({ agreementId }));
+});

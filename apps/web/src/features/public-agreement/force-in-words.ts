@@ -1,0 +1,16 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import type { ForceView } from '@overens/usecases/accession/accession-views';
+import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
+
+/** From when and until when, in a sentence. */
+export function forceInWords(force: ForceView): string {
+  const words = publicAgreementWords.force;
+  switch (force.state) {
+    case 'adopted':
+      return words.adopted.words(formatDate(force.from));
+    case 'inForce':
+      return words.inForce.words(formatDate(force.from), force.to === null ? null : formatDate(force.to));
+    case 'ended':
+      return words.ended.words(formatDate(force.on));
+  }
+}

@@ -1,0 +1,85 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import { Alert } from '@overens/ui/alert';
+import { DefinitionList } from '@overens/ui/definition-list';
+import { Disclosure } from '@overens/ui/disclosure';
+import { PageHeader } from '@overens/ui/page-header';
+import type { PublicAgreementView } from '@overens/usecases/accession/accession-views';
+import Link from 'next/link';
+import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
+import { AgreementChapters } from '../answering/agreement-chapters.tsx';
+import { CommitmentList } from './commitment-list.tsx';
+import { ForceBadge } from './force-badge.tsx';
+import { forceInWords } from './force-in-words.ts';
+import { HowToJoin } from './how-to-join.tsx';
+import { JoinedList } from './joined-list.tsx';
+import { ReportList } from './report-list.tsx';
+import { VersionList } from './version-list.tsx';
+
+/** An agreement that has been adopted, for everyone: whether it is in force, what it says, who has joined. */
+export function PublicAgreementPage({ view }: { readonly view: PublicAgreementView }) {
+  const words = publicAgreementWords;
+  const { shown } = view;
+  const isEarlier = shown.replacedOn !== null;
+  const href = `/k/${view.municipality.slug}/overenskommelse/${view.id}`;
+  return (
+    <>
+      <PageHeader
+        title={view.name}
+        eyebrow={view.diarienummer.join(', ')}
+        badge={<ForceBadge force={view.force} />}
+        lead={forceInWords(view.force)}
+      />
+      {view.mode === 'rehearsal' ? (
+        <Alert tone="info" word={words.rehearsalWord} title={words.rehearsal} role="none" />
+      ) : null}
+      {isEarlier ? (
+        <Alert
+          tone="warning"
+          word={words.earlierWord}
+          title={words.earlier(shown.number)}
+          role="none"
+          actions={<Link href={href}>{words.toCurrent}</Link>}
+        />
+      ) : null}
+      <section className="ov-section" aria-labelledby="beslut">
+        <h2 id="beslut">{words.facts.title}</h2>
+        <DefinitionList items={decisionFacts(view)} />
+      </section>
+      <section className="ov-section" aria-labelledby="text">
+        <h2 id="text">{words.text.title}</h2>
+        <Disclosure summary={words.text.read} isOpen={isEarlier}>
+          <AgreementChapters text={view.text} />
+        </Disclosure>
+      </section>
+      <CommitmentList commitments={view.commitments} />
+      {isEarlier ? null : (
+        <>
+          <JoinedList view={view} />
+          <ReportList reports={view.reports} slug={view.municipality.slug} />
+          <HowToJoin view={view} href={href} />
+        </>
+      )}
+      <VersionList view={view} href={href} />
+      <p className="ov-soft ov-small">{words.noTracking}</p>
+    </>
+  );
+}
+
+function decisionFacts({ shown, diarienummer, lagaKraftOn }: PublicAgreementView) {
+  const words = publicAgreementWords.facts;
+  const { bodyName, paragraph, diarienummer: decisionNumber } = shown.decision;
+  const numbers = [...new Set([...diarienummer, decisionNumber].filter((number) => number !== ''))];
+  return [
+    { term: words.decision, value: words.decided(bodyName, paragraph, formatDate(shown.adoptedOn)) },
+    { term: words.diarienummer, value: numbers.join(', ') },
+    { term: words.version, value: String(shown.number) },
+    ...(shown.replacedOn === null
+      ? [
+          {
+            term: words.lagaKraft,
+            value: lagaKraftOn === null ? words.lagaKraftNotYet : formatDate(lagaKraftOn),
+          },
+        ]
+      : []),
+  ];
+}
