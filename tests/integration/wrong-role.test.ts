@@ -3,7 +3,7 @@ import type { ApiContext } from '@overens/api/context';
 import { Refused } from '@overens/api/error-map';
 import type { Actor, MunicipalRole } from '@overens/domain/access/access';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { TenantId } from '@overens/domain/kernel/id';
+import type { PartyId, TenantId } from '@overens/domain/kernel/id';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLaunch } from '../support/a-launch.ts';
@@ -12,9 +12,13 @@ import { aWorld, type World } from '../support/world.ts';
 
 let world: World;
 let sent: SentRound;
+let party: PartyId;
 beforeAll(async () => {
   world = await aWorld();
   sent = await aSentRound(world);
+  const invitee = await world.deps.remiss.recipient(world.tenantId, recipient());
+  if (invitee === null) throw new Error('The round has two recipients.');
+  party = invitee.partyId;
 });
 afterAll(async () => {
   await world.stop();
@@ -22,7 +26,15 @@ afterAll(async () => {
 
 type Api = ReturnType<typeof appRouter.createCaller>;
 type Call = (api: Api, tenantId: TenantId) => Promise<unknown>;
-type Who = MunicipalRole | 'organisation' | 'recipient' | 'otherRecipient' | 'foreignOwner' | 'public';
+type Who =
+  | MunicipalRole
+  | 'organisation'
+  | 'recipient'
+  | 'otherRecipient'
+  | 'party'
+  | 'otherParty'
+  | 'foreignOwner'
+  | 'public';
 
 const everyone: readonly Who[] = [
   'owner',
@@ -32,6 +44,8 @@ const everyone: readonly Who[] = [
   'organisation',
   'recipient',
   'otherRecipient',
+  'party',
+  'otherParty',
   'foreignOwner',
   'public',
 ];
@@ -39,6 +53,8 @@ const lead: readonly Who[] = ['owner'];
 const work: readonly Who[] = ['owner', 'officer'];
 const read: readonly Who[] = ['owner', 'officer', 'secretary', 'reader'];
 const invited: readonly Who[] = ['recipient'];
+/** Those who come through their link as a party to the agreement. */
+const parties: readonly Who[] = ['party'];
 
 /** Each procedure: who may call it, and a call that is right but for who makes it. */
 const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
@@ -156,6 +172,89 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     may: invited,
     call: (api) => api.answer.receipt({ recipientId: recipient(), answerId: world.deps.ids.next('ans') }),
   },
+  'public.agreements': {
+    may: everyone,
+    call: (api) => api.public.agreements({ slug: world.municipality.slug }),
+  },
+  'public.agreement': {
+    may: everyone,
+    call: (api) =>
+      api.public.agreement({ slug: world.municipality.slug, agreementId: sent.agreementId, number: null }),
+  },
+  'accession.join': {
+    may: everyone,
+    call: (api) =>
+      api.accession.join({
+        slug: world.municipality.slug,
+        agreementId: sent.agreementId,
+        commandId: commandId(),
+        textVersionId: world.deps.ids.next('txt'),
+        backsWholeAgreement: true,
+        form: JOINING,
+      }),
+  },
+  'accession.page': {
+    may: read,
+    call: (api, tenantId) => api.accession.page({ tenantId, agreementId: sent.agreementId }),
+  },
+  'accession.confirm': { may: work, call: (api, tenantId) => api.accession.confirm(joining(tenantId)) },
+  'accession.ask': {
+    may: work,
+    call: (api, tenantId) => api.accession.ask({ ...joining(tenantId), question: 'Vilka är ni?' }),
+  },
+  'accession.refuse': {
+    may: work,
+    call: (api, tenantId) => api.accession.refuse({ ...joining(tenantId), reason: 'Ingen organisation.' }),
+  },
+  'accession.answerForParty': {
+    may: work,
+    call: (api, tenantId) => api.accession.answerForParty({ ...joining(tenantId), answer: 'Vi är vi.' }),
+  },
+  'accession.withdrawForParty': {
+    may: work,
+    call: (api, tenantId) => api.accession.withdrawForParty({ ...joining(tenantId), reason: '' }),
+  },
+  'accession.confirmVersionForParty': {
+    may: work,
+    call: (api, tenantId) =>
+      api.accession.confirmVersionForParty({
+        ...joining(tenantId),
+        textVersionId: world.deps.ids.next('txt'),
+      }),
+  },
+  'accession.registerPaper': {
+    may: work,
+    call: (api, tenantId) =>
+      api.accession.registerPaper({
+        tenantId,
+        agreementId: sent.agreementId,
+        commandId: commandId(),
+        arrivedOn: today(),
+        form: JOINING,
+      }),
+  },
+  'accession.registerBody': {
+    may: work,
+    call: (api, tenantId) =>
+      api.accession.registerBody({
+        tenantId,
+        agreementId: sent.agreementId,
+        commandId: commandId(),
+        partyId: world.responsibleBodyId,
+        decision: { paragraph: '§ 1', diarienummer: '', on: today() },
+      }),
+  },
+  'party.page': { may: parties, call: (api) => api.party.page({ agreementId: sent.agreementId }) },
+  'party.agreements': {
+    may: ['organisation'],
+    call: (api, tenantId) => api.party.agreements({ tenantId, partyId: world.responsibleBodyId }),
+  },
+  'party.answer': { may: parties, call: (api) => api.party.answer({ ...ownJoining(), answer: 'Ja.' }) },
+  'party.confirmVersion': {
+    may: parties,
+    call: (api) => api.party.confirmVersion({ ...ownJoining(), textVersionId: world.deps.ids.next('txt') }),
+  },
+  'party.withdraw': { may: parties, call: (api) => api.party.withdraw({ ...ownJoining(), reason: '' }) },
   'organisation.home': {
     may: ['organisation'],
     call: (api, tenantId) => api.organisation.home({ tenantId, partyId: world.responsibleBodyId }),
@@ -175,7 +274,7 @@ test.each(wrong)('%s is not for %s, and changes nothing', async (path, who, call
   const told = await toldBy(call(callerFor(who), world.tenantId));
   expect(told).toMatch(/^(notAllowed|notFound|UNAUTHORIZED)$/);
   // Only a colleague in the same municipality learns that there is something to be allowed to.
-  expect(told === 'notAllowed').toBe(colleagues.includes(who) && !path.startsWith('answer.'));
+  expect(told === 'notAllowed').toBe(colleagues.includes(who) && !isForALink(path));
   expect(await everythingStored()).toEqual(before);
 });
 
@@ -207,8 +306,21 @@ const ANSWERED_ELSEWHERE = [
   'agreement.list',
   'addressBook.list',
 ];
+/** Nobody without the link is told that there is something behind it. */
+const isForALink = (path: string): boolean => {
+  const may = procedures[path]?.may;
+  return may === invited || may === parties;
+};
 const colleagues: readonly Who[] = ['owner', 'officer', 'secretary', 'reader'];
 const TEMPLATE = { key: 'sodertalje-2025', version: 1 };
+const JOINING = {
+  name: 'Almviks schacksällskap',
+  orgNumber: '',
+  capacity: 'bada' as const,
+  contact: { name: 'Nils Ek', email: 'schack@example.org', phone: '' },
+  signatory: { name: 'Nils Ek', role: 'ordförande' },
+  isAnother: false,
+};
 const EMPTY_MISSIV = { subject: '', text: '', questions: [], contact: { name: '', email: '', phone: '' } };
 
 const ApiError = z.object({ code: z.string(), cause: z.unknown() });
@@ -256,6 +368,10 @@ function actorFor(who: Who): Actor {
       return { kind: 'recipient', tenantId, recipientId: recipient() };
     case 'otherRecipient':
       return { kind: 'recipient', tenantId, recipientId: recipient(1) };
+    case 'party':
+      return { kind: 'party', tenantId, agreementId: sent.agreementId, partyId: party };
+    case 'otherParty':
+      return { kind: 'party', tenantId, agreementId: world.deps.ids.next('agr'), partyId: party };
     case 'organisation': {
       const membership = { tenantId, partyId: world.responsibleBodyId, role: 'contact' } as const;
       return { kind: 'person', personId, municipal: [], organisations: [membership] };
@@ -278,6 +394,12 @@ function actorFor(who: Who): Actor {
 const commandId = () => world.deps.ids.next('cmd');
 const today = () => dateOf(world.deps.clock.now());
 const round = (tenantId: TenantId) => ({ tenantId, roundId: sent.roundId });
+const joining = (tenantId: TenantId) => ({ tenantId, ...ownJoining() });
+const ownJoining = () => ({
+  agreementId: sent.agreementId,
+  joiningId: world.deps.ids.next('jng'),
+  commandId: commandId(),
+});
 const command = (tenantId: TenantId) => ({ ...round(tenantId), commandId: commandId() });
 
 function recipient(number = 0) {
@@ -304,6 +426,8 @@ async function everythingStored(): Promise<Record<string, number>> {
     'agreements',
     'remiss_rounds',
     'remiss_recipients',
+    'joinings',
+    'parties',
   ];
   const counts = await Promise.all(
     names.map(async (name) => {
