@@ -1,0 +1,307 @@
+import { appRouter } from '@overens/api/app-router';
+import { Refused } from '@overens/api/error-map';
+import type { Actor } from '@overens/domain/access/access';
+import { closingInstant, dateOf } from '@overens/domain/calendar/stockholm-calendar';
+import { UnitId, type AgreementId, type DraftingId, type RecipientId } from '@overens/domain/kernel/id';
+import { addRecipients } from '@overens/usecases/remiss/add-recipients';
+import { launchRevision } from '@overens/usecases/agreement/launch-revision';
+import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
+import { saveDraftUnit } from '@overens/usecases/remiss/save-draft-unit';
+import { setMissiv } from '@overens/usecases/remiss/set-missiv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { aLaunch } from '../support/a-launch.ts';
+import { handIn, saveAnswer } from '../support/an-answer.ts';
+import { datesFrom, WHOLE_LIFE } from '../support/at-stage.ts';
+import { granted } from '../support/granted.ts';
+import { until } from '../support/until.ts';
+import { aWorld, type World } from '../support/world.ts';
+
+let world: World;
+let agreementId: AgreementId;
+let draftingId: DraftingId;
+let recipientIds: readonly RecipientId[];
+
+beforeAll(async () => {
+  world = await aWorld();
+  await world.startWorker();
+  ({ agreementId, recipientIds } = await anAnsweredRound());
+  const work = await until('the drafting to begin', async () => (await works())[0]);
+  draftingId = work.id;
+});
+afterAll(async () => {
+  await world.stop();
+});
+
+test('after a remiss, what is weighed is every part of every answer that counts, a late one too', async () => {
+  const view = await api().drafting.work(here());
+  expect(view).toMatchObject({ status: 'open', baseNumber: 1, progress: { weighed: 0, total: 3 } });
+  const late = required(recipientIds[1]);
+  await saveAnswer(world, late, { stance: 'ingenErinran' });
+  await handIn(world, late);
+  const after = await api().drafting.work(here());
+  expect(after.progress).toEqual({ weighed: 0, total: 4 });
+  const whole = await api().drafting.part({ ...here(), key: 'page:helhet' });
+  expect(whole.comments.map(({ timing, hasWords }) => [timing, hasWords])).toEqual([
+    ['inTime', false],
+    ['inTime', true],
+    ['late', false],
+  ]);
+});
+
+test('the text cannot be finished while comments lack a disposition: how many and where is said', async () => {
+  const told = await refusalOf(finish(1));
+  expect(told).toEqual({
+    code: 'commentsUnweighed',
+    count: 4,
+    where: [
+      { unitKey: 'page:helhet', title: 'Er hållning', count: 3 },
+      { unitKey: 'section:sec_0002', title: '2 Principer', count: 1 },
+    ],
+  });
+  expect((await works()).map(({ status }) => status)).toEqual(['open']);
+});
+
+test('answers that only take a stance are noted together; a comment is weighed with its reason', async () => {
+  const whole = await api().drafting.part({ ...here(), key: 'page:helhet' });
+  const wordless = whole.comments.filter(({ hasWords }) => !hasWords);
+  expect(await weigh(wordless.map(seen), { outcome: 'noted', reason: '', sections: [] })).toEqual({
+    weighed: 2,
+  });
+  const rest = whole.comments.filter(({ hasWords }) => hasWords).map(seen);
+  expect(await refusalOf(weigh(rest, { outcome: 'rejected', reason: '  ', sections: [] }))).toEqual({
+    code: 'dispositionReasonMissing',
+  });
+  await weigh(rest, { outcome: 'rejected', reason: 'Det regleras redan i lag.', sections: [] });
+  expect((await api().drafting.work(here())).progress).toEqual({ weighed: 3, total: 4 });
+});
+
+test('two officers who weigh the same comment do not overwrite each other', async () => {
+  const { comments } = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  const [comment] = comments;
+  const both = [required(comment)].map(seen);
+  await weigh(both, { outcome: 'partly', reason: 'Ordet tolerans är med.', sections: ['sec_0002'] });
+  const second = weigh(both, { outcome: 'rejected', reason: 'Nej.', sections: [] });
+  expect(await refusalOf(second)).toEqual({ code: 'staleVersion', expected: 0, actual: 1 });
+  const now = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  expect(now.comments[0]?.disposition?.verdict).toMatchObject({ outcome: 'partly' });
+});
+
+test('two officers in different sections both get through; in the same one the second is told', async () => {
+  await write('sec_0002', 0, 'Principer', ['Vi möter varandra med tolerans.']);
+  await write('sec_0003', 0, 'Åtaganden', ['Föreningar och kommun ska lätt kunna nå varandra.', 'Nytt.']);
+  const told = await refusalOf(write('sec_0002', 0, 'Principer', ['Något helt annat.']));
+  expect(told).toEqual({ code: 'staleVersion', expected: 0, actual: 1 });
+  const part = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  expect(part.section?.paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    ['par_0002', 'Vi möter varandra med tolerans.'],
+  ]);
+  expect(await refusalOf(write('sec_0002', 1, ' ', []))).toEqual({
+    code: 'textEditRefused',
+    why: 'emptyHeading',
+  });
+});
+
+test('what is overdue stays on the list as overdue, and nothing happens by itself', async () => {
+  const { dueOn } = await api().drafting.work(here());
+  await moveTo(required(dueOn));
+  await until('the due day to be passed', async () => {
+    await moveTo(nextDay(required(dueOn)));
+    return (await api().drafting.work(here())).overdue;
+  });
+  const waits = await world.deps.agreements.waits(world.tenantId, agreementId);
+  expect(waits.flatMap((stage) => stage.waits)).toContainEqual({
+    what: 'draftingDue',
+    until: closingInstant(required(dueOn)),
+    awaited: 'processOwner',
+  });
+  expect((await works()).map(({ status }) => status)).toEqual(['open']);
+});
+
+test('words that changed after the officer looked are not finished unseen', async () => {
+  const { version } = await api().drafting.work(here());
+  expect(await refusalOf(finish(version - 1))).toEqual({
+    code: 'staleVersion',
+    expected: version - 1,
+    actual: version,
+  });
+});
+
+test('finishing makes the next version, with each change and its cause, and the process goes on', async () => {
+  const { version } = await api().drafting.work(here());
+  await finish(version);
+  const { deps, tenantId } = world;
+  const texts = await deps.stages.ofAgreement('textVersion', tenantId, agreementId);
+  const second = required(texts.find(({ number }) => number === 2));
+  const partly = required(
+    (await deps.stages.ofAgreement('disposition', tenantId, agreementId)).find(
+      ({ verdict }) => verdict.outcome === 'partly',
+    ),
+  );
+  expect(second.origin).toMatchObject({
+    kind: 'drafted',
+    changes: [
+      { sectionId: 'sec_0002', causes: [partly.id] },
+      { sectionId: 'sec_0003', causes: [] },
+    ],
+  });
+  const comparison = await api().drafting.comparison(here());
+  expect(comparison).toMatchObject({ from: { number: 1, wasRemissed: true }, toNumber: 2 });
+  expect(
+    comparison.sections.map(({ id, fate, causes }) => [id, fate, causes.map((cause) => cause.kind)]),
+  ).toEqual([
+    ['sec_0001', 'same', []],
+    ['sec_0002', 'changed', ['disposition']],
+    ['sec_0003', 'changed', []],
+  ]);
+  await until('the next stage to begin', async () => {
+    const agreement = await deps.agreements.get(tenantId, agreementId);
+    return agreement?.stages.some(({ stage }) => stage.stageKey === 'forankring');
+  });
+  expect(await deps.chains.check(tenantId, agreementId)).toMatchObject({ intact: true });
+});
+
+test('after the end nothing changes: neither words nor reasons, and a second finish is refused', async () => {
+  const { comments } = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  const again = weigh(comments.map(seen), { outcome: 'noted', reason: '', sections: [] });
+  expect(await refusalOf(again)).toEqual({ code: 'draftingFinished' });
+  expect(await refusalOf(write('sec_0001', 0, 'Varför', ['Nytt.']))).toEqual({ code: 'draftingFinished' });
+  expect(await refusalOf(finish(1))).toMatchObject({ code: 'orderNotNow' });
+  const round = required((await world.deps.remiss.roundsOf(world.tenantId, agreementId))[0]);
+  const page = await api().remiss.round({ tenantId: world.tenantId, roundId: round.id });
+  expect(page.orders).toEqual([]);
+});
+
+/** A rehearsal whose round has closed: the first has written, the second is silent, the third has written on a part. */
+async function anAnsweredRound() {
+  const { deps, tenantId, owner } = world;
+  const today = dateOf(deps.clock.now());
+  const launch = aLaunch(world, { template: WHOLE_LIFE, dates: datesFrom(today) });
+  const launched = granted(await launchRevision(deps, launch));
+  const round = required((await deps.remiss.roundsOf(tenantId, launched.agreementId))[0]);
+  const command = () => ({
+    tenantId,
+    roundId: round.id,
+    actor: { kind: 'person' as const, personId: owner.personId },
+    commandId: deps.ids.next('cmd'),
+  });
+  const missiv = { ...round.missiv, contact: { name: 'Moa', email: 'moa@almvik.example', phone: '' } };
+  granted(await setMissiv(deps, { ...command(), version: round.version, missiv }));
+  const rows = ['Almviks roddklubb', 'Kvarnens kulturförening', 'Bygdegården'].map((name) => ({
+    kind: 'organisation' as const,
+    name,
+    email: 'forening@example.org',
+  }));
+  granted(await addRecipients(deps, { ...command(), partyIds: [], rows }));
+  ({ agreementId } = launched);
+  await moveOn('remissOpens');
+  const recipients = await deps.remiss.recipients(tenantId, round.id);
+  const [first, , third] = recipients.map(({ id }) => id);
+  await saveAnswer(world, required(first));
+  await handIn(world, required(first));
+  await saveAnswer(world, required(third), {
+    stance: 'tillstyrkerMedAndring',
+    andringar: 'Skriv mer om tolerans.',
+  });
+  await saveSection(required(third), 'sec_0002', { kommentar: 'Tolerans saknas.' });
+  await handIn(world, required(third));
+  await moveOn('remissCloses');
+  return { agreementId, recipientIds: recipients.map(({ id }) => id) };
+}
+
+async function saveSection(recipientId: RecipientId, section: string, values: Record<string, string>) {
+  const { deps, tenantId } = world;
+  const unitKey = `section:${section}`;
+  const order = { tenantId, recipientId, commandId: deps.ids.next('cmd'), unitKey, values, baseVersion: 0 };
+  granted(await saveDraftUnit(deps, order));
+}
+
+/** Steps from event to event until this one has been passed. */
+async function moveOn(what: string): Promise<void> {
+  for (let step = 0; step < 10; step += 1) {
+    const moved = granted(await move({ kind: 'nextEvent' }));
+    if (moved.passed.some((event) => event.what === what)) return;
+  }
+  throw new Error(`${what} was not met on the way.`);
+}
+
+async function moveTo(on: ReturnType<typeof dateOf>): Promise<void> {
+  granted(await move({ kind: 'day', on }));
+}
+
+function move(to: Parameters<typeof moveRehearsal>[1]['to']) {
+  const { deps, tenantId, owner } = world;
+  return moveRehearsal(deps, { tenantId, agreementId, personId: owner.personId, to });
+}
+
+function nextDay(on: ReturnType<typeof dateOf>): ReturnType<typeof dateOf> {
+  return dateOf(closingInstant(on));
+}
+
+function works() {
+  return world.deps.stages.visits('draftingWork', world.tenantId, agreementId);
+}
+
+const here = () => ({ tenantId: world.tenantId, draftingId });
+const command = () => ({ ...here(), commandId: world.deps.ids.next('cmd') });
+
+type Api = ReturnType<typeof api>;
+type Comment = Awaited<ReturnType<Api['drafting']['part']>>['comments'][number];
+type Verdict = Parameters<Api['drafting']['weigh']>[0]['verdict'];
+
+function seen({ answerId, unitKey, version }: Comment) {
+  return { answerId, unitKey, version };
+}
+
+function weigh(
+  comments: ReturnType<typeof seen>[],
+  verdict: Omit<Verdict, 'sections'> & { sections: string[] },
+) {
+  const sections = verdict.sections.map((id) => UnitId.parse(id));
+  return api().drafting.weigh({ ...command(), comments, verdict: { ...verdict, sections } });
+}
+
+/** Writes a section anew, its first paragraph keeping its id. */
+function write(section: string, revision: number, heading: string, texts: string[]) {
+  const sectionId = UnitId.parse(section);
+  const paragraphs = texts.map((text, index) => ({
+    id: index === 0 ? UnitId.parse(section.replace('sec', 'par')) : null,
+    kind: 'paragraph' as const,
+    text,
+  }));
+  const edit = { kind: 'write' as const, sectionId, heading, paragraphs };
+  return api().drafting.changeText({ ...command(), revision, dueToReturn: false, edit });
+}
+
+function finish(version: number) {
+  return api().drafting.finish({ ...command(), version });
+}
+
+function api() {
+  const { deps, tenantId, owner } = world;
+  const { personId } = owner;
+  const actor: Actor = {
+    kind: 'person',
+    personId,
+    municipal: [{ tenantId, role: 'officer' }],
+    organisations: [],
+  };
+  const person = { id: personId, name: 'Moa', email: owner.email };
+  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
+}
+
+const ApiError = z.object({ cause: z.custom<Refused>((cause) => cause instanceof Refused) });
+
+async function refusalOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    return ApiError.parse(error).cause.refusal;
+  }
+  throw new Error('It was not refused.');
+}
+
+function required<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('The test expects this to be there.');
+  return value;
+}
