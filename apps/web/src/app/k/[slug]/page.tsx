@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { PublicMeetings } from '../../../features/forankring/public-meetings.tsx';
 import { PublicAgreementList } from '../../../features/public-agreement/public-agreement-list.tsx';
 import { PublicRoundsPage } from '../../../features/public-pages/public-rounds-page.tsx';
 import { PageShell } from '../../../features/shell/page-shell.tsx';
@@ -19,13 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MunicipalityPage({ params }: Props) {
   const { slug } = await params;
-  const [view, agreements] = await Promise.all([
+  const [view, agreements, meetings] = await Promise.all([
     roundsOf(slug),
     pageQuery(async () => (await serverApi()).public.agreements({ slug })),
+    pageQuery(async () => (await serverApi()).forankring.publicMeetings({ slug })),
   ]);
   return (
     <PageShell municipality={view.municipality}>
       <PublicRoundsPage view={view} />
+      <PublicMeetings view={meetings} />
       <PublicAgreementList view={agreements} />
     </PageShell>
   );

@@ -1,0 +1,112 @@
+'use client';
+
+import { Button } from '@overens/ui/button';
+import { Field } from '@overens/ui/field';
+import { TextInput } from '@overens/ui/text-input';
+import { forankringWords } from '../../messages/sv/forankring.ts';
+import { recordWords } from '../../messages/sv/meeting-record.ts';
+import { presentIn, recordOf, type AttendanceRow } from './record-draft.ts';
+import type { RecordFieldsProps } from './record-fields.ts';
+
+const words = recordWords.attendance;
+
+/** Who is here: a row for each organisation that has registered, and those who came all the same. */
+export function AttendanceFields({ draft, change }: RecordFieldsProps) {
+  const { attendance, nextKey } = draft;
+  const set = (key: number, changed: Partial<AttendanceRow>) =>
+    change({ attendance: attendance.map((row) => (row.key === key ? { ...row, ...changed } : row)) });
+  const remove = (key: number) => change({ attendance: attendance.filter((row) => row.key !== key) });
+  const add = () =>
+    change({
+      attendance: [
+        ...attendance,
+        { key: nextKey, name: '', people: '', registrationId: null, registered: null },
+      ],
+      nextKey: nextKey + 1,
+    });
+  return (
+    <section className="ov-section" aria-labelledby="narvaro">
+      <h2 id="narvaro">{words.title}</h2>
+      <p>{words.lead}</p>
+      {attendance.map((row) =>
+        row.registered === null ? (
+          <WalkIn key={row.key} row={row} set={set} remove={remove} />
+        ) : (
+          <Field
+            key={row.key}
+            id={`people-${row.key}`}
+            label={words.people(row.name)}
+            hint={words.registered(row.registered)}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                {...countInput}
+                value={row.people}
+                onChange={(event) => set(row.key, { people: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        ),
+      )}
+      <div className="ov-actions">
+        <Button variant="secondary" onClick={add}>
+          {words.add}
+        </Button>
+      </div>
+      <Field id="private-people" label={words.private}>
+        {(control) => (
+          <TextInput
+            {...control}
+            {...countInput}
+            value={draft.privatePeople}
+            onChange={(event) => change({ privatePeople: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <p role="status">
+        <strong>{words.sum(forankringWords.people(presentIn(recordOf(draft))))}</strong>
+      </p>
+    </section>
+  );
+}
+
+interface WalkInProps {
+  readonly row: AttendanceRow;
+  readonly set: (key: number, changed: Partial<AttendanceRow>) => void;
+  readonly remove: (key: number) => void;
+}
+
+function WalkIn({ row, set, remove }: WalkInProps) {
+  const { key, name, people } = row;
+  return (
+    <fieldset className="ov-field ov-fieldset">
+      <legend className="ov-label">{words.walkIn}</legend>
+      <Field id={`name-${key}`} label={words.name}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={160}
+            value={name}
+            onChange={(event) => set(key, { name: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field id={`people-${key}`} label={words.number}>
+        {(control) => (
+          <TextInput
+            {...control}
+            {...countInput}
+            value={people}
+            onChange={(event) => set(key, { people: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Button variant="quiet" size="small" onClick={() => remove(key)}>
+        {words.remove(name)}
+      </Button>
+    </fieldset>
+  );
+}
+
+const countInput = { inputMode: 'numeric', maxLength: 3, width: 'short', autoComplete: 'off' } as const;

@@ -1,0 +1,115 @@
+import { MeetingPosition, type MeetingRecord } from '@overens/domain/forankring/meeting-record';
+import type { RegistrationId } from '@overens/domain/kernel/id';
+import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
+
+/** An organisation in the list of those who are here; `people` as it is typed. */
+export interface AttendanceRow {
+  readonly key: number;
+  readonly name: string;
+  readonly people: string;
+  readonly registrationId: RegistrationId | null;
+  /** How many had registered; `null` for a row that was added at the meeting. */
+  readonly registered: number | null;
+}
+
+export interface QuestionRow {
+  readonly key: number;
+  readonly text: string;
+  readonly by: string;
+}
+
+export interface PositionRow {
+  readonly key: number;
+  readonly name: string;
+  readonly position: string;
+  readonly statement: string;
+}
+
+/** What is noted at a meeting, as it stands in the fields: half-written rows too. */
+export interface RecordDraft {
+  readonly attendance: readonly AttendanceRow[];
+  readonly privatePeople: string;
+  readonly questions: readonly QuestionRow[];
+  readonly position: string;
+  readonly statement: string;
+  readonly positions: readonly PositionRow[];
+  readonly notes: string;
+  /** The key of the next row that is added. */
+  readonly nextKey: number;
+}
+
+/** The fields to begin with: what has been saved, and a row for each organisation that has registered. */
+export function startRecordDraft({ record, registrations }: MeetingView): RecordDraft {
+  let key = 0;
+  const next = () => {
+    key += 1;
+    return key;
+  };
+  const registered = registrations.filter(({ organisation }) => organisation !== null);
+  const came = new Map(record?.organisations.map((row) => [row.registrationId, row.people]));
+  const attendance = registered.map(({ id, organisation, people }): AttendanceRow => ({
+    key: next(),
+    name: organisation ?? '',
+    people: String(came.get(id) ?? ''),
+    registrationId: id,
+    registered: people,
+  }));
+  const known = new Set<string>(registered.map(({ id }) => id));
+  const others = (record?.organisations ?? []).filter(
+    ({ registrationId }) => registrationId === null || !known.has(registrationId),
+  );
+  return {
+    attendance: [
+      ...attendance,
+      ...others.map(({ name, people, registrationId }) => ({
+        key: next(),
+        name,
+        people: String(people),
+        registrationId,
+        registered: null,
+      })),
+    ],
+    privatePeople: record === null || record.privatePeople === 0 ? '' : String(record.privatePeople),
+    questions: (record?.questions ?? []).map(({ text, by }) => ({ key: next(), text, by: by ?? '' })),
+    position: record?.endorsement?.position ?? '',
+    statement: record?.endorsement?.statement ?? '',
+    positions: (record?.positions ?? []).map((row) => ({ key: next(), ...row })),
+    notes: record?.notes ?? '',
+    nextKey: next(),
+  };
+}
+
+/** What of the fields can be saved: rows that say who and how many, questions that say something. */
+export function recordOf(draft: RecordDraft): MeetingRecord {
+  const position = MeetingPosition.safeParse(draft.position);
+  return {
+    organisations: draft.attendance.flatMap(({ name, people, registrationId }) => {
+      const number = countOf(people);
+      return name.trim() === '' || number < 1 ? [] : [{ name: name.trim(), people: number, registrationId }];
+    }),
+    privatePeople: countOf(draft.privatePeople),
+    questions: draft.questions.flatMap(({ text, by }) =>
+      text.trim() === '' ? [] : [{ text: text.trim(), by: by.trim() === '' ? null : by.trim() }],
+    ),
+    positions: draft.positions.flatMap(({ name, position: chosen, statement }) => {
+      const own = MeetingPosition.safeParse(chosen);
+      return name.trim() === '' || !own.success
+        ? []
+        : [{ name: name.trim(), position: own.data, statement: statement.trim() }];
+    }),
+    endorsement: position.success ? { position: position.data, statement: draft.statement.trim() } : null,
+    notes: draft.notes.trim(),
+  };
+}
+
+/** How many people are noted as present. */
+export function presentIn({ organisations, privatePeople }: MeetingRecord): number {
+  return organisations.reduce((sum, { people }) => sum + people, privatePeople);
+}
+
+/** A whole number of people as it was typed; 0 for anything else. */
+function countOf(typed: string): number {
+  return /^\d{1,3}$/.test(typed.trim()) ? Math.min(Number(typed), MOST_PEOPLE) : 0;
+}
+
+const MOST_PEOPLE = 500;

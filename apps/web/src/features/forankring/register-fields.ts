@@ -1,0 +1,61 @@
+import type { MeetingNeed } from '@overens/domain/forankring/registration';
+import { publicMeetingWords } from '../../messages/sv/public-meeting.ts';
+import { formValues } from './form-values.ts';
+
+const words = publicMeetingWords.register.errors;
+
+/** The schemas stay on the server: what anyone opens on a phone must be light. */
+export const needNames = [
+  'hearingLoop',
+  'interpreter',
+  'food',
+  'other',
+] as const satisfies readonly MeetingNeed[];
+
+/** A registration as it is filled in. */
+export interface RegisterFields {
+  readonly as: 'organisation' | 'private';
+  readonly organisation: string;
+  readonly contactName: string;
+  readonly email: string;
+  readonly people: string;
+  readonly needs: readonly MeetingNeed[];
+  readonly needsNote: string;
+}
+
+/** What stands in the form. */
+export function registerFieldsIn(form: HTMLFormElement): RegisterFields {
+  const values = formValues(form, ['as', 'organisation', 'contactName', 'email', 'people', 'needsNote']);
+  const chosen = new FormData(form).getAll('needs');
+  const needs = needNames.filter((need) => chosen.includes(need));
+  return { ...values, as: values.as === 'private' ? 'private' : 'organisation', needs };
+}
+
+/** A registration as the procedure takes it. */
+export function registrationOf(fields: RegisterFields) {
+  const { as, organisation, contactName, email, people, needs, needsNote } = fields;
+  return {
+    organisation: as === 'private' ? null : organisation,
+    contactName,
+    email,
+    people: Number(people),
+    needs: [...needs],
+    needsNote,
+  };
+}
+
+/** What is wrong, by the id of the field; empty when it can be sent. */
+export function registerErrors(fields: RegisterFields): { fieldId: string; message: string }[] {
+  const people = /^\d{1,3}$/.test(fields.people) ? Number(fields.people) : 0;
+  const wrong: Readonly<Record<string, string | null>> = {
+    organisation: fields.as === 'organisation' && fields.organisation.length < 2 ? words.organisation : null,
+    contactName: fields.contactName.length < 2 ? words.name : null,
+    email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(fields.email) ? null : words.email,
+    people: people >= 1 && people <= MOST_PEOPLE ? null : words.people,
+  };
+  return Object.entries(wrong).flatMap(([fieldId, message]) =>
+    message === null ? [] : [{ fieldId, message }],
+  );
+}
+
+const MOST_PEOPLE = 100;

@@ -1,0 +1,58 @@
+import { DataTable, type DataColumn } from '@overens/ui/data-table';
+import type { MeetingView, RegistrationView } from '@overens/usecases/forankring/forankring-views';
+import { forankringWords } from '../../messages/sv/forankring.ts';
+
+const words = forankringWords.registrations;
+
+/** Who has registered, how many they are and what they need. */
+export function RegistrationTable({ meeting }: { readonly meeting: MeetingView }) {
+  const { registrations, people } = meeting;
+  return (
+    <section className="ov-section" aria-labelledby="anmalda">
+      <h2 id="anmalda">{words.title}</h2>
+      <p>
+        {registrations.length === 0
+          ? words.none
+          : words.sum(registrations.length, forankringWords.people(people))}
+      </p>
+      {registrations.length === 0 ? null : (
+        <>
+          <DataTable
+            caption={words.table}
+            isCaptionHidden
+            columns={columns}
+            rows={registrations}
+            rowKey={({ id }) => id}
+          />
+          <p className="ov-soft ov-small">{words.kept}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const columns: readonly DataColumn<RegistrationView>[] = [
+  {
+    key: 'who',
+    header: words.columns.who,
+    isRowHeader: true,
+    cell: ({ organisation, contactName }) => organisation ?? `${contactName} (${words.private})`,
+  },
+  { key: 'people', header: words.columns.people, align: 'end', cell: ({ people }) => people },
+  { key: 'needs', header: words.columns.needs, cell: needsInWords },
+  {
+    key: 'contact',
+    header: words.columns.contact,
+    cell: ({ contactName, email }) => (
+      <>
+        {contactName} <a href={`mailto:${email}`}>{email}</a>
+      </>
+    ),
+  },
+];
+
+function needsInWords({ needs, needsNote }: RegistrationView): string {
+  const named = needs.map((need) => forankringWords.needs[need]).join(', ');
+  const all = [named, needsNote].filter((part) => part !== '').join('. ');
+  return all === '' ? words.needsNothing : all;
+}
