@@ -116,11 +116,9 @@ export function changesOf(
     const causes: string[] = own
       .filter((disposition) => sectionsChangedBy(disposition).includes(sectionId))
       .map(({ id }) => id);
-    const isReturned = around.returnedBy !== null && work.dueToReturn.includes(sectionId);
-    return {
-      sectionId,
-      causes: isReturned && around.returnedBy !== null ? [...causes, returnCause(around.returnedBy)] : causes,
-    };
+    const { returnedBy } = around;
+    const isReturned = returnedBy !== null && work.dueToReturn.includes(sectionId);
+    return { sectionId, causes: isReturned ? [...causes, returnCause(returnedBy)] : causes };
   });
 }
 

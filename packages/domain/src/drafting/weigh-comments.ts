@@ -41,35 +41,50 @@ export function decideWeigh(
     const comment = known.get(keyOf(seen));
     const freshId = made.ids[index];
     if (comment === undefined || freshId === undefined) return refuse({ code: 'notFound', what: 'answer' });
-    const own = comment.disposition?.draftingId === work.id ? comment.disposition : null;
-    const actual = own?.version ?? 0;
-    if (actual !== seen.version) return refuse({ code: 'staleVersion', expected: seen.version, actual });
+    const based = baseOf(work, comment, { version: seen.version, freshId });
+    if (!based.ok) return based;
+    const { recipientId, answerId, unitKey } = comment;
     dispositions.push({
-      id: own?.id ?? freshId,
+      ...based.value,
       tenantId: work.tenantId,
       agreementId: work.stage.agreementId,
-      version: actual + 1,
       draftingId: work.id,
-      recipientId: comment.recipientId,
-      comment: { answerId: seen.answerId, unitKey: seen.unitKey },
+      recipientId,
+      comment: { answerId, unitKey },
       verdict,
       decidedAt: now,
       decidedBy: made.by,
     });
   }
-  const { outcome } = verdict;
-  const dispositionIds = dispositions.map(({ id }) => id);
   return ok({
     outcome: { weighed: dispositions.length },
     writes: dispositions.map((value) => ({ put: 'disposition' as const, value })),
     facts: [
       {
         type: 'drafting.commentsWeighed',
-        data: { draftingId: work.id, dispositionIds, outcome, verdictHash: made.verdictHash },
+        data: {
+          draftingId: work.id,
+          dispositionIds: dispositions.map(({ id }) => id),
+          outcome: verdict.outcome,
+          verdictHash: made.verdictHash,
+        },
       },
     ],
     owed: [],
   });
+}
+
+/** The disposition's id and next version: of this visit's own, or of a new one. Refuses one that has changed. */
+function baseOf(
+  work: DraftingWork,
+  { disposition }: WeighedComment,
+  seen: { readonly version: number; readonly freshId: DispositionId },
+): Result<Pick<Disposition, 'id' | 'version'>, Refusal> {
+  const own = disposition?.draftingId === work.id ? disposition : null;
+  const actual = own?.version ?? 0;
+  return actual === seen.version
+    ? ok({ id: own?.id ?? seen.freshId, version: actual + 1 })
+    : refuse({ code: 'staleVersion', expected: seen.version, actual });
 }
 
 /** The verdict that a draft stands for; `null` while it lacks the reason it needs. */

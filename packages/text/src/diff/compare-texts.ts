@@ -1,5 +1,6 @@
 import type { UnitId } from '@overens/domain/kernel/id';
 import type { AgreementText, TextParagraph, TextSection } from '../model/agreement-text.ts';
+import { longestRun } from './longest-run.ts';
 import { wordDiff, type DiffPart } from './word-diff.ts';
 
 /** What became of a unit from one version to the next; one that was both moved and reworded is `changed`. */
@@ -42,24 +43,22 @@ function compareSections(
   now: TextSection | null,
   isMoved: boolean,
 ): ComparedSection {
-  const known = now ?? old;
-  if (known === null) throw new Error('A section is in one of the texts.');
-  const heading = wordDiff(old === null ? '' : headingLine(old), now === null ? '' : headingLine(now));
+  const { id, level } = there(now ?? old);
+  const heading = wordDiff(headingLine(old), headingLine(now));
   const paragraphs = align(old?.paragraphs ?? [], now?.paragraphs ?? []).map((row) => compareParagraphs(row));
   const isSame =
     heading.every(({ kind }) => kind === 'same') &&
     paragraphs.every(({ fate }) => fate === 'same') &&
     old?.level === now?.level;
-  return { id: known.id, level: known.level, fate: fateOf(old, now, isSame, isMoved), heading, paragraphs };
+  return { id, level, fate: fateOf(old, now, isSame, isMoved), heading, paragraphs };
 }
 
 function compareParagraphs({ old, now, isMoved }: Row<TextParagraph>): ComparedParagraph {
-  const known = now ?? old;
-  if (known === null) throw new Error('A paragraph is in one of the texts.');
+  const { id, kind } = there(now ?? old);
   const isSame = old?.text === now?.text && old?.kind === now?.kind;
   return {
-    id: known.id,
-    kind: known.kind,
+    id,
+    kind,
     fate: fateOf(old, now, isSame, isMoved),
     parts: wordDiff(old?.text ?? '', now?.text ?? ''),
   };
@@ -72,8 +71,14 @@ function fateOf(old: unknown, now: unknown, isSame: boolean, isMoved: boolean): 
   return isMoved ? 'moved' : 'same';
 }
 
-function headingLine({ number, heading }: TextSection): string {
-  return number === null ? heading : `${number} ${heading}`;
+function headingLine(section: TextSection | null): string {
+  if (section === null) return '';
+  return section.number === null ? section.heading : `${section.number} ${section.heading}`;
+}
+
+function there<T>(unit: T | null): T {
+  if (unit === null) throw new Error('A unit that is compared is in one of the texts.');
+  return unit;
 }
 
 interface Row<T> {
@@ -110,23 +115,6 @@ function align<T extends { readonly id: UnitId }>(before: readonly T[], after: r
 /** The fewest units whose move explains the new order: those outside the longest run that kept its order. */
 function movedAmong(before: readonly UnitId[], after: readonly UnitId[]): ReadonlySet<UnitId> {
   const place = new Map(before.map((id, index) => [id, index]));
-  const order = after.map((id) => place.get(id) ?? 0);
-  const best = order.map(() => 1);
-  const from = order.map(() => -1);
-  for (let i = 0; i < order.length; i += 1) {
-    for (let j = 0; j < i; j += 1) {
-      if ((order[j] ?? 0) < (order[i] ?? 0) && (best[j] ?? 0) + 1 > (best[i] ?? 0)) {
-        best[i] = (best[j] ?? 0) + 1;
-        from[i] = j;
-      }
-    }
-  }
-  const kept = new Set<UnitId>();
-  let at = best.indexOf(Math.max(0, ...best));
-  while (at >= 0) {
-    const id = after[at];
-    if (id !== undefined) kept.add(id);
-    at = from[at] ?? -1;
-  }
-  return new Set(after.filter((id) => !kept.has(id)));
+  const kept = new Set(longestRun(after.map((id) => place.get(id) ?? 0)));
+  return new Set(after.filter((_, index) => !kept.has(index)));
 }

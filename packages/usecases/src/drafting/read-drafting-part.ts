@@ -1,10 +1,13 @@
 import type { WeighedComment } from '@overens/domain/drafting/comments';
+import type { Disposition } from '@overens/domain/drafting/disposition';
 import { revisionOf } from '@overens/domain/drafting/drafting-work';
 import type { DraftingId, PersonId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
+import type { AnswerValues } from '@overens/forms/compile/answer-values';
 import { answerLines } from '@overens/forms/compile/answer-lines';
 import { compileForm, type CompiledForm } from '@overens/forms/compile/compile-form';
+import type { FormUnit } from '@overens/forms/compile/form-unit';
 import type { FormField } from '@overens/forms/definition/form-field';
 import type { Deps } from '../deps.ts';
 import type { CommentView, DraftingPartView } from './drafting-views.ts';
@@ -61,51 +64,50 @@ function commentView(
   if (recipient === undefined || answer === undefined) throw new Error(`${answerId} is missing.`);
   const form = asked.formOf(recipient.partyKind);
   const lines = answerLines(form, answer.values).find((unit) => unit.unitKey === unitKey)?.lines ?? [];
-  const unit = form.unit(unitKey);
-  const values =
-    unit === null ? {} : (answer.values[unit.kind === 'page' ? 'pages' : 'sections'][unit.id] ?? {});
-  const isOwn = disposition?.draftingId === work.id;
+  const own = disposition?.draftingId === work.id ? disposition : null;
   return {
     answerId,
     unitKey,
     name: recipient.name,
     timing: answer.timing,
     lines: lines.map(({ label, text }) => ({ label, text })),
-    hasWords: (unit?.fields ?? []).some(({ type, key }) => isWritten(type) && Object.hasOwn(values, key)),
-    disposition:
-      disposition === null
-        ? null
-        : {
-            id: disposition.id,
-            verdict: disposition.verdict,
-            by: names.get(disposition.decidedBy) ?? 'En medarbetare',
-            at: disposition.decidedAt,
-            isEarlier: !isOwn,
-          },
-    version: disposition !== null && isOwn ? disposition.version : 0,
+    hasWords: hasWords(form.unit(unitKey), answer.values),
+    disposition: disposition === null ? null : dispositionView(disposition, own === null, names),
+    version: own?.version ?? 0,
   };
 }
 
-/** Whether a field holds something that somebody wrote, as against chose. */
-function isWritten(type: FormField['type']): boolean {
-  switch (type) {
-    case 'text':
-    case 'richtext':
-    case 'textProposal':
-    case 'group':
-    case 'file':
-      return true;
-    case 'number':
-    case 'date':
-    case 'boolean':
-    case 'choice':
-    case 'multichoice':
-    case 'stance':
-    case 'note':
-    case 'computed':
-      return false;
-  }
+function dispositionView(
+  { id, verdict, decidedBy, decidedAt }: Disposition,
+  isEarlier: boolean,
+  names: ReadonlyMap<PersonId, string>,
+): CommentView['disposition'] {
+  return { id, verdict, by: names.get(decidedBy) ?? 'En medarbetare', at: decidedAt, isEarlier };
 }
+
+/** Whether something is written in a part, and not only chosen. */
+function hasWords(unit: FormUnit | null, values: AnswerValues): boolean {
+  if (unit === null) return false;
+  const given = values[unit.kind === 'page' ? 'pages' : 'sections'][unit.id] ?? {};
+  return unit.fields.some(({ type, key }) => WRITTEN[type] && Object.hasOwn(given, key));
+}
+
+/** Which fields hold something that somebody wrote, as against chose. */
+const WRITTEN: Readonly<Record<FormField['type'], boolean>> = {
+  text: true,
+  richtext: true,
+  textProposal: true,
+  group: true,
+  file: true,
+  number: false,
+  date: false,
+  boolean: false,
+  choice: false,
+  multichoice: false,
+  stance: false,
+  note: false,
+  computed: false,
+};
 
 function sectionView({ work, text }: LoadedDrafting, key: string): DraftingPartView['section'] {
   const id = sectionIdOf(key);

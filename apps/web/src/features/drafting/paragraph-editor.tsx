@@ -5,7 +5,7 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import styles from './drafting.module.css';
-import type { ParagraphRow } from './section-rows.ts';
+import type { ParagraphRow } from './section-words.ts';
 
 const words = draftingWords.edit;
 

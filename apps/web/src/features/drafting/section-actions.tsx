@@ -12,7 +12,7 @@ import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { draftingHref, partHref } from './drafting-href.ts';
-import type { EditedSection } from './use-section-text.ts';
+import type { EditedSection } from './section-words.ts';
 
 const words = draftingWords.section;
 

@@ -9,7 +9,8 @@ import { draftingWords } from '../../messages/sv/drafting.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { ParagraphEditor, paragraphFieldId } from './paragraph-editor.tsx';
-import { useSectionText, type EditedSection } from './use-section-text.ts';
+import type { EditedSection } from './section-words.ts';
+import { useSectionText } from './use-section-text.ts';
 
 const words = draftingWords.edit;
 
@@ -27,9 +28,9 @@ export function SectionTextEditor({ tenantId, draftingId, section, returnedBy }:
   const [wrong, setWrong] = useState<string | null>(null);
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const empty = text.rows.find((row) => row.text.trim() === '');
+    const empty = text.words.rows.find((row) => row.text.trim() === '');
     const first =
-      text.heading.trim() === '' ? HEADING : empty === undefined ? null : paragraphFieldId(empty.key);
+      text.words.heading.trim() === '' ? HEADING : empty === undefined ? null : paragraphFieldId(empty.key);
     setWrong(first);
     if (first === null) void text.save();
     else document.getElementById(first)?.focus();
@@ -41,19 +42,19 @@ export function SectionTextEditor({ tenantId, draftingId, section, returnedBy }:
         {(control) => (
           <TextInput
             {...control}
-            value={text.heading}
+            value={text.words.heading}
             maxLength={500}
             onChange={(event) => text.rename(event.currentTarget.value)}
           />
         )}
       </Field>
-      {text.rows.map((row, index) => (
+      {text.words.rows.map((row, index) => (
         <ParagraphEditor
           key={row.key}
           row={row}
           number={index + 1}
           isFirst={index === 0}
-          isLast={index === text.rows.length - 1}
+          isLast={index === text.words.rows.length - 1}
           error={wrong === paragraphFieldId(row.key) ? words.empty : undefined}
           onWrite={(written) => text.write(row.key, written)}
           onMove={(by) => {
@@ -87,12 +88,14 @@ export function SectionTextEditor({ tenantId, draftingId, section, returnedBy }:
         <Checkbox
           id="due-to-return"
           label={words.dueToReturn(returnedBy)}
-          checked={text.dueToReturn}
+          checked={text.words.dueToReturn}
           onChange={(event) => text.blame(event.currentTarget.checked)}
         />
       )}
       {text.state.state === 'refused' ? <RefusalAlert text={text.state.text} /> : null}
-      <p role="status">{text.isDirty ? words.unsaved : text.state.state === 'done' ? words.saved : ''}</p>
+      <p role="status">
+        {text.words.isDirty ? words.unsaved : text.state.state === 'done' ? words.saved : ''}
+      </p>
       <div className="ov-actions">
         <Button type="submit" pending={text.isSaving ? words.saving : false}>
           {words.save}

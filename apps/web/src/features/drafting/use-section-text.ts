@@ -1,14 +1,18 @@
 'use client';
 
-import type { DraftingPartView } from '@overens/usecases/drafting/drafting-views';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { loadApi } from '../../trpc/load-api.ts';
 import { newCommandId } from '../../trpc/new-command-id.ts';
 import { useCommand } from '../../trpc/use-command.ts';
-import { moved, rowsOf, withSavedIds, type ParagraphRow } from './section-rows.ts';
-
-export type EditedSection = NonNullable<DraftingPartView['section']>;
+import {
+  moved,
+  withSavedIds,
+  wordsOf,
+  type EditedSection,
+  type ParagraphRow,
+  type SectionWords,
+} from './section-words.ts';
 
 export interface SectionTextOptions {
   readonly tenantId: string;
@@ -22,69 +26,52 @@ export interface SectionTextOptions {
  */
 export function useSectionText({ tenantId, draftingId, section }: SectionTextOptions) {
   const router = useRouter();
-  const [heading, setHeading] = useState(section.heading);
-  const [rows, setRows] = useState<readonly ParagraphRow[]>(() => rowsOf(section));
-  const [dueToReturn, setDueToReturn] = useState(section.dueToReturn);
-  const [revision, setRevision] = useState(section.revision);
-  const [isDirty, setDirty] = useState(false);
-  const command = useCommand(
+  const [words, setWords] = useState(() => wordsOf(section));
+  const { state, run, isRunning } = useCommand(
     async (wanted: { revision: number; dueToReturn: boolean; edit: Written }, commandId) =>
       await (await loadApi()).drafting.changeText.mutate({ tenantId, draftingId, commandId, ...wanted }),
   );
 
   // Somebody else's words have come with the page while nothing was being written here.
-  useEffect(() => {
-    if (isDirty || section.revision <= revision) return;
-    setHeading(section.heading);
-    setRows(rowsOf(section));
-    setDueToReturn(section.dueToReturn);
-    setRevision(section.revision);
-  }, [section, revision, isDirty]);
+  if (!words.isDirty && section.revision > words.revision) setWords(wordsOf(section));
 
-  function change(next: readonly ParagraphRow[]): void {
-    setRows(next);
-    setDirty(true);
-  }
+  const change = (by: (now: SectionWords) => Partial<SectionWords>): void =>
+    setWords((now) => ({ ...now, ...by(now), isDirty: true }));
 
   async function save(): Promise<void> {
-    const sent = rows;
-    const paragraphs = sent.map(({ id, kind, text }) => ({ id, kind, text }));
+    const { heading, rows, dueToReturn, revision } = words;
+    const paragraphs = rows.map(({ id, kind, text }) => ({ id, kind, text }));
+    setWords((now) => ({ ...now, isDirty: false }));
     const edit = { kind: 'write' as const, sectionId: section.id, heading, paragraphs };
-    setDirty(false);
-    const saved = await command.run({ revision, dueToReturn, edit });
+    const saved = await run({ revision, dueToReturn, edit });
     if (saved === null) {
-      setDirty(true);
+      setWords((now) => ({ ...now, isDirty: true }));
       return;
     }
-    setRevision(saved.value.revision);
-    setRows((now) => withSavedIds(now, sent, saved.value.paragraphIds));
+    const { value } = saved;
+    setWords((now) => ({
+      ...now,
+      revision: value.revision,
+      rows: withSavedIds(now.rows, rows, value.paragraphIds),
+    }));
     router.refresh();
   }
 
   return {
-    heading,
-    rows,
-    dueToReturn,
-    isDirty,
-    state: command.state,
-    isSaving: command.isRunning,
+    words,
+    state,
+    isSaving: isRunning,
     save,
+    rename: (heading: string) => change(() => ({ heading })),
+    blame: (dueToReturn: boolean) => change(() => ({ dueToReturn })),
     write: (key: string, text: string) =>
-      change(rows.map((row) => (row.key === key ? { ...row, text } : row))),
+      change(({ rows }) => ({ rows: rows.map((row) => (row.key === key ? { ...row, text } : row)) })),
+    remove: (key: string) => change(({ rows }) => ({ rows: rows.filter((row) => row.key !== key) })),
+    move: (key: string, by: -1 | 1) => change(({ rows }) => ({ rows: moved(rows, key, by) })),
     add: (kind: ParagraphRow['kind']) => {
       const row: ParagraphRow = { key: newCommandId(), id: null, kind, text: '' };
-      change([...rows, row]);
+      change(({ rows }) => ({ rows: [...rows, row] }));
       return row.key;
-    },
-    remove: (key: string) => change(rows.filter((row) => row.key !== key)),
-    move: (key: string, by: -1 | 1) => change(moved(rows, key, by)),
-    rename: (words: string) => {
-      setHeading(words);
-      setDirty(true);
-    },
-    blame: (isDue: boolean) => {
-      setDueToReturn(isDue);
-      setDirty(true);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { DraftingPartView } from '@overens/usecases/drafting/drafting-views';
 
-type Section = NonNullable<DraftingPartView['section']>;
-type Paragraph = Section['paragraphs'][number];
+/** A section as the server shows it. */
+export type EditedSection = NonNullable<DraftingPartView['section']>;
+type Paragraph = EditedSection['paragraphs'][number];
 
 /** A paragraph in the editor: the id that it has in the text, and a key of its own while it has none. */
 export interface ParagraphRow {
@@ -11,9 +12,21 @@ export interface ParagraphRow {
   readonly text: string;
 }
 
-/** The paragraphs of a section as rows. */
-export function rowsOf({ paragraphs }: Pick<Section, 'paragraphs'>): ParagraphRow[] {
-  return paragraphs.map(({ id, kind, text }) => ({ key: id, id, kind, text }));
+/** A section as it stands in the editor. */
+export interface SectionWords {
+  readonly heading: string;
+  readonly rows: readonly ParagraphRow[];
+  readonly dueToReturn: boolean;
+  /** How many times it had been changed when these words were read or saved. */
+  readonly revision: number;
+  /** Whether something is written that is not saved. */
+  readonly isDirty: boolean;
+}
+
+/** The words of a section as the server shows it. */
+export function wordsOf({ heading, paragraphs, dueToReturn, revision }: EditedSection): SectionWords {
+  const rows = paragraphs.map(({ id, kind, text }): ParagraphRow => ({ key: id, id, kind, text }));
+  return { heading, rows, dueToReturn, revision, isDirty: false };
 }
 
 /** The rows with one of them a step up or down; unchanged when there is nowhere to go. */
