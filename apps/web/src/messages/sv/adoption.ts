@@ -12,7 +12,9 @@ export const adoptionWords = {
     next: (names: string, when: string | null) =>
       when === null ? `Näst på tur: ${names}.` : `Näst på tur: ${names}, ${when}.`,
     adopted: (from: string, to: string | null) =>
-      to === null ? `Överenskommelsen gäller från ${from}.` : `Överenskommelsen gäller från ${from} till ${to}.`,
+      to === null
+        ? `Överenskommelsen gäller från ${from}.`
+        : `Överenskommelsen gäller från ${from} till ${to}.`,
     rejected: (to: string) => `Förslaget avslogs. Arbetet fortsätter i: ${to}.`,
     returned: (to: string) => `Ärendet skickades tillbaka. Arbetet fortsätter i: ${to}.`,
   },

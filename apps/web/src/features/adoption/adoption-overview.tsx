@@ -1,0 +1,51 @@
+import { Alert } from '@overens/ui/alert';
+import type { AdoptionView } from '@overens/usecases/adoption/adoption-views';
+import Link from 'next/link';
+import { adoptionWords as words } from '../../messages/sv/adoption.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+import { adoptionHref } from './adoption-href.ts';
+import { BodyTable } from './body-table.tsx';
+import { NextStepCard } from './next-step-card.tsx';
+import { ResultCard } from './result-card.tsx';
+import { WarningList } from './warning-list.tsx';
+
+/** A text's way through the bodies: what to do now, who has decided, who is missing. */
+export function AdoptionOverview({ adoption }: { readonly adoption: AdoptionView }) {
+  const { visits, text } = adoption;
+  const isOld = visits.some(({ visit }) => visit > adoption.visit);
+  return (
+    <div className="ov-stack ov-stack--wide">
+      {isOld ? (
+        <Alert tone="info" word={shellWords.tones.info} role="none">
+          {words.visits.old}
+        </Alert>
+      ) : null}
+      <ResultCard adoption={adoption} />
+      <NextStepCard adoption={adoption} />
+      <WarningList bodies={adoption.bodies} />
+      <section className="ov-section" aria-labelledby="organen">
+        <h2 id="organen">{words.table.title}</h2>
+        <BodyTable adoption={adoption} />
+        <p className="ov-small">{words.text(text.number, text.hash.slice(0, 12))}</p>
+      </section>
+      {visits.length > 1 ? <VisitLinks visits={visits} /> : null}
+    </div>
+  );
+}
+
+function VisitLinks({ visits }: Pick<AdoptionView, 'visits'>) {
+  return (
+    <nav aria-label={words.visits.label} className="ov-section">
+      <h2>{words.visits.label}</h2>
+      <ul className="ov-plain-list">
+        {visits.map(({ id, visit, isThis }) => (
+          <li key={id}>
+            <Link href={adoptionHref(id)} aria-current={isThis ? 'page' : undefined}>
+              {words.visits.item(visit)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { Card } from '@overens/ui/card';
+import { Disclosure } from '@overens/ui/disclosure';
+import type { AdoptionView, BodyView } from '@overens/usecases/adoption/adoption-views';
+import { adoptionWords as words } from '../../messages/sv/adoption.ts';
+import { CorrectDecisionForm } from './correct-decision-form.tsx';
+import { MinutesFacts } from './minutes-facts.tsx';
+import { MinutesForm } from './minutes-form.tsx';
+import { PlanMeetingForm } from './plan-meeting-form.tsx';
+import { RecordDecisionForm } from './record-decision-form.tsx';
+
+export interface BodyFormsProps {
+  readonly adoption: AdoptionView;
+  readonly body: BodyView;
+}
+
+/** What a secretary or an officer can do for a body now; readers see the days of the minutes only. */
+export function BodyForms({ adoption, body }: BodyFormsProps) {
+  const { id: adoptionId, tenantId, may, status, text, today } = adoption;
+  const ids = { tenantId, adoptionId, bodyKey: body.key };
+  const { decision, minutes } = body;
+  if (body.state === 'waiting') {
+    if (!may.record || status === 'closed') return null;
+    return (
+      <>
+        <Card title={words.record.title} emphasis={body.waitsFor.length === 0 ? 'key' : 'normal'}>
+          <RecordDecisionForm {...ids} body={body} text={text} today={today} />
+        </Card>
+        <Card title={words.plan.title}>
+          <PlanMeetingForm
+            {...ids}
+            meetingOn={body.meetingOn}
+            announcedOn={body.announcedOn}
+            diarienummer={body.diarienummer}
+            asksAnnouncement={body.type === 'fullmaktige'}
+          />
+        </Card>
+      </>
+    );
+  }
+  if (decision === null || minutes === null) return null;
+  return (
+    <>
+      <Card title={words.minutes.title}>
+        <MinutesFacts minutes={minutes} />
+        {may.record ? <MinutesForm {...ids} minutes={minutes} today={today} /> : null}
+      </Card>
+      {may.record ? (
+        <Disclosure summary={words.correct.title}>
+          <CorrectDecisionForm {...ids} decision={decision} />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}

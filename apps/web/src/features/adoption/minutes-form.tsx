@@ -1,0 +1,101 @@
+'use client';
+
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
+import { DateInput } from '@overens/ui/date-input';
+import { Field } from '@overens/ui/field';
+import { RadioGroup } from '@overens/ui/radio-group';
+import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
+import { useState } from 'react';
+import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { loadApi } from '../../trpc/load-api.ts';
+import { fieldsOf } from '../remiss/fields-of.ts';
+import { OrderForm } from '../remiss/order-form.tsx';
+
+const words = adoptionWords.minutes;
+const states = ['none', 'pending', 'rejected'] as const;
+
+export interface MinutesFormProps {
+  readonly tenantId: string;
+  readonly adoptionId: string;
+  readonly bodyKey: string;
+  readonly minutes: MinutesView;
+  readonly today: string;
+}
+
+/** Justering, notice and appeal, noted when they have happened. */
+export function MinutesForm({ tenantId, adoptionId, bodyKey, minutes, today }: MinutesFormProps) {
+  const [appeal, setAppeal] = useState<string>(minutes.appeal.state);
+  const { justerasBy, anslasBy, earliestRemoval, isAppealable } = minutes;
+  const days = [
+    ['justeradOn', words.justeradOn, words.justeradHint(formatDate(justerasBy))],
+    ['anslagetOn', words.anslagetOn, words.anslagetHint(anslasBy === null ? null : formatDate(anslasBy))],
+    [
+      'nedtagetOn',
+      words.nedtagetOn,
+      words.nedtagetHint(earliestRemoval === null ? null : formatDate(earliestRemoval)),
+    ],
+  ] as const;
+  return (
+    <OrderForm
+      key={`${minutes.justeradOn} ${minutes.anslagetOn} ${minutes.nedtagetOn} ${minutes.appeal.state}`}
+      words={words}
+      variant="secondary"
+      read={minutesIn}
+      give={async (noted, commandId) =>
+        await (
+          await loadApi()
+        ).adoption.noteMinutes.mutate({ tenantId, adoptionId, commandId, bodyKey, minutes: noted })
+      }
+    >
+      {(error) => (
+        <>
+          {days.map(([name, label, hint]) => (
+            <Field key={name} id={`minutes-${name}`} label={label} hint={hint}>
+              {(control) => (
+                <DateInput {...control} name={name} max={today} defaultValue={minutes[name] ?? ''} />
+              )}
+            </Field>
+          ))}
+          {isAppealable ? (
+            <RadioGroup
+              id="minutes-appeal"
+              name="appeal"
+              legend={words.appeal}
+              options={states.map((value) => ({ value, label: words.appeals[value] }))}
+              value={appeal}
+              input={{ onChange: (event) => setAppeal(event.currentTarget.value) }}
+            />
+          ) : null}
+          {appeal === 'rejected' ? (
+            <Field id="minutes-final" label={words.finalOn} error={error}>
+              {(control) => (
+                <DateInput
+                  {...control}
+                  name="finalOn"
+                  max={today}
+                  defaultValue={minutes.appeal.state === 'rejected' ? minutes.appeal.finalOn : ''}
+                />
+              )}
+            </Field>
+          ) : null}
+        </>
+      )}
+    </OrderForm>
+  );
+}
+
+function minutesIn(form: HTMLFormElement) {
+  const read = fieldsOf(form, ['justeradOn', 'anslagetOn', 'nedtagetOn', 'appeal', 'finalOn']);
+  const day = (value: string): string | null => (value === '' ? null : value);
+  const days = {
+    justeradOn: day(read.justeradOn),
+    anslagetOn: day(read.anslagetOn),
+    nedtagetOn: day(read.nedtagetOn),
+  };
+  if (read.appeal === 'rejected') {
+    return read.finalOn === ''
+      ? null
+      : { ...days, appeal: { state: 'rejected' as const, finalOn: read.finalOn } };
+  }
+  return { ...days, appeal: { state: read.appeal === 'pending' ? ('pending' as const) : ('none' as const) } };
+}
