@@ -11,8 +11,12 @@ import {
   holdMeeting,
   holdRemiss,
 } from '../support/life/revise.ts';
+import { until } from '../support/until.ts';
 import { startWorkerProcess } from '../support/worker-process.ts';
 import { aWorld, type World } from '../support/world.ts';
+
+/** More than thirty workers are started one after the other. */
+const KILLED_OFTEN_MS = 600_000;
 
 let world: World;
 beforeEach(async () => {
@@ -23,20 +27,24 @@ afterEach(async () => {
   await world.stop();
 });
 
-test('an agreement lives four years and into its next cycle, with the worker killed between any two steps', async () => {
-  const worker = startWorkerProcess(world);
-  try {
-    await worker.ready();
-    const walk = await aLifeWalk(world, { key: 'almvik', version: 1 });
-    await live(walk, async () => {
-      await worker.kill();
+test(
+  'an agreement lives four years and into its next cycle, with the worker killed between any two steps',
+  async () => {
+    const worker = startWorkerProcess(world, { mostStarts: 50 });
+    try {
       await worker.ready();
-    });
-    await expectWholeLife(walk);
-  } finally {
-    await worker.stop();
-  }
-});
+      const walk = await aLifeWalk(world, { key: 'almvik', version: 1 });
+      await live(walk, async () => {
+        await worker.kill();
+        await worker.ready();
+      });
+      await expectWholeLife(walk);
+    } finally {
+      await worker.stop();
+    }
+  },
+  KILLED_OFTEN_MS,
+);
 
 test('it lives the same life on a worker that remembers one process at a time', async () => {
   await world.startWorker({ cache: 1 });
@@ -92,7 +100,10 @@ async function live(walk: LifeWalk, between: () => Promise<void>): Promise<void>
 async function expectWholeLife(walk: LifeWalk): Promise<void> {
   const { tenantId } = world;
   const { agreementId, owner } = walk;
-  const page = await walk.page();
+  const page = await until('only the new draft to be worked on', async () => {
+    const seen = await walk.page();
+    return seen.visits.filter(({ outcome }) => outcome === 'running').length === 1 ? seen : null;
+  });
   expect(
     page.visits.toReversed().map(({ kind, cycle, visit, outcome }) => `${cycle} ${kind} ${visit} ${outcome}`),
   ).toEqual([
@@ -106,8 +117,9 @@ async function expectWholeLife(walk: LifeWalk): Promise<void> {
     '1 accession 1 done',
     '1 follow-up 1 done',
     '1 follow-up 2 done',
-    '1 follow-up 3 done',
+    // The last year of validity begins, and with it the test of relevance, before the third report is asked for.
     '1 aktualitetsprovning 1 done',
+    '1 follow-up 3 done',
     '2 drafting 1 running',
   ]);
   expect(page.inForce).toMatchObject({ cycle: 1, number: 3, reviewed: 'revise', lapsedOn: null });

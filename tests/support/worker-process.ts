@@ -15,8 +15,8 @@ export interface WorkerProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a worker for a world. It gives up after `MOST_STARTS`, so that a broken one does not start for ever. */
-export function startWorkerProcess(world: World): WorkerProcess {
+/** Starts a worker for a world. It gives up after so many starts, so that a broken one does not start for ever. */
+export function startWorkerProcess(world: World, { mostStarts = 12 } = {}): WorkerProcess {
   let stopping = false;
   let child: ChildProcess | null = null;
   let atWork = Promise.withResolvers<undefined>();
@@ -24,7 +24,7 @@ export function startWorkerProcess(world: World): WorkerProcess {
   const running = keepAlive();
 
   async function keepAlive(): Promise<void> {
-    for (let starts = 0; starts < MOST_STARTS && !isStopping(); starts += 1) {
+    for (let starts = 0; starts < mostStarts && !isStopping(); starts += 1) {
       const begun = spawn(process.execPath, [WORKER], {
         env: environment(world),
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -83,5 +83,4 @@ function environment(world: World): NodeJS.ProcessEnv {
 }
 
 const WORKER = fileURLToPath(import.meta.resolve('@overens/workflows/worker'));
-const MOST_STARTS = 12;
 const RESTART_AFTER_MS = 200;
