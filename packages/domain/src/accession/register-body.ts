@@ -1,5 +1,6 @@
 import type { Party } from '../address-book/party.ts';
 import type { Agreement } from '../agreement/agreement.ts';
+import type { InForce } from '../agreement/in-force.ts';
 import type { JoiningId } from '../kernel/id.ts';
 import type { DateOnly, Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -17,47 +18,45 @@ import { hasVersionInForce, versionToJoin } from './version-to-join.ts';
  * force.
  */
 export function decideRegisterBody(
-  scene: {
-    readonly agreement: Agreement;
-    readonly joinings: readonly Joining[];
-    readonly coverage: AccessionObligation['coverage'];
-    readonly now: Instant;
-  },
-  registered: {
-    readonly joiningId: JoiningId;
-    readonly party: Party;
-    readonly decision: { readonly paragraph: string; readonly diarienummer: string; readonly on: DateOnly };
-  },
+  scene: BodyScene,
+  registered: RegisteredBody,
 ): Result<Change<JoiningReceipt>, Refusal> {
   const { agreement, joinings, now } = scene;
   if (scene.coverage === 'automatic') return refuse({ code: 'bodiesAreBound' });
   const inForce = versionToJoin(agreement, now);
   if (!inForce.ok) return inForce;
-  const { joiningId, party, decision } = registered;
-  const wrongDay = refusePaperDay(decision.on, inForce.value, now);
+  const wrongDay = refusePaperDay(registered.decision.on, inForce.value, now);
   if (wrongDay !== null) return wrongDay;
-  const same = joinings.find((other) => other.partyId === party.id && isLive(other));
-  if (same?.progress.state === 'joined' && hasVersionInForce(same, agreement)) {
-    const { receiptNumber, progress } = same;
-    return refuse({ code: 'alreadyJoined', state: 'joined', receiptNumber, at: progress.at });
-  }
-  const { textVersionId, number } = inForce.value;
-  if (same !== undefined) {
-    const versions = [...same.versions, { textVersionId, number, at: now }];
-    const value: Joining = {
-      ...same,
-      version: same.version + 1,
-      joiner: { kind: 'body', decision },
-      versions,
-    };
-    const data = { joiningId: same.id, textVersionId, number, channel: 'paper' } as const;
-    return ok({
-      outcome: { joiningId: same.id, receiptNumber: same.receiptNumber },
-      writes: [{ put: 'joining', value }],
-      facts: [{ type: 'accession.versionConfirmed', data }],
-      owed: [],
-    });
-  }
+  const same = joinings.find((other) => other.partyId === registered.party.id && isLive(other));
+  if (same === undefined) return ok(joined(scene, registered, inForce.value));
+  return hasVersionInForce(same, agreement)
+    ? refuse({
+        code: 'alreadyJoined',
+        state: 'joined',
+        receiptNumber: same.receiptNumber,
+        at: same.progress.at,
+      })
+    : ok(joinedAnew(same, registered, inForce.value, now));
+}
+
+interface BodyScene {
+  readonly agreement: Agreement;
+  readonly joinings: readonly Joining[];
+  readonly coverage: AccessionObligation['coverage'];
+  readonly now: Instant;
+}
+
+interface RegisteredBody {
+  readonly joiningId: JoiningId;
+  readonly party: Party;
+  readonly decision: { readonly paragraph: string; readonly diarienummer: string; readonly on: DateOnly };
+}
+
+function joined(
+  { agreement, now }: BodyScene,
+  { joiningId, party, decision }: RegisteredBody,
+  { textVersionId, number }: InForce,
+): Change<JoiningReceipt> {
   const value: Joining = {
     id: joiningId,
     tenantId: agreement.tenantId,
@@ -74,10 +73,32 @@ export function decideRegisterBody(
     versions: [{ textVersionId, number, at: now }],
   };
   const about = { joiningId, textVersionId, number, channel: 'paper', joiner: 'body' } as const;
-  return ok({
+  return {
     outcome: { joiningId, receiptNumber: value.receiptNumber },
     writes: [{ put: 'joining', value }],
     facts: [{ type: 'accession.joined', data: about }],
     owed: [],
-  });
+  };
+}
+
+function joinedAnew(
+  same: Joining,
+  { decision }: RegisteredBody,
+  { textVersionId, number }: InForce,
+  now: Instant,
+): Change<JoiningReceipt> {
+  const versions = [...same.versions, { textVersionId, number, at: now }];
+  const value: Joining = {
+    ...same,
+    version: same.version + 1,
+    joiner: { kind: 'body', decision },
+    versions,
+  };
+  const data = { joiningId: same.id, textVersionId, number, channel: 'paper' } as const;
+  return {
+    outcome: { joiningId: same.id, receiptNumber: same.receiptNumber },
+    writes: [{ put: 'joining', value }],
+    facts: [{ type: 'accession.versionConfirmed', data }],
+    owed: [],
+  };
 }

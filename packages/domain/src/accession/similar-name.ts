@@ -28,8 +28,9 @@ function essence(name: string): string {
 /** How many letters must be put in, taken out or changed. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
+  for (let i = 1; i <= one.length; i += 1) {
+    const letter = one.charAt(i - 1);
+    const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const change = (row[j - 1] ?? 0) + (other.charAt(j - 1) === letter ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));

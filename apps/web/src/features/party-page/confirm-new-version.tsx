@@ -3,7 +3,7 @@
 import { partyPageWords } from '../../messages/sv/party-page.ts';
 import { OrderForm } from '../remiss/order-form.tsx';
 import { loadPartyApi } from './load-party-api.ts';
-import type { PartyJoiningIds } from './party-ids.ts';
+import type { PartyJoiningIds } from './party-joining-ids.ts';
 
 export interface ConfirmNewVersionProps {
   readonly ids: PartyJoiningIds;

@@ -3,7 +3,7 @@
 import { partyPageWords } from '../../messages/sv/party-page.ts';
 import { TextAct } from '../accession/text-act.tsx';
 import { loadPartyApi } from './load-party-api.ts';
-import type { PartyJoiningIds } from './party-ids.ts';
+import type { PartyJoiningIds } from './party-joining-ids.ts';
 
 /** The party leaves; it need not say why. */
 export function LeaveTheAgreement({ ids }: { readonly ids: PartyJoiningIds }) {

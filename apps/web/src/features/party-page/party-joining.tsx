@@ -8,6 +8,7 @@ import type { PartyPageView } from '@overens/usecases/party-page/party-page-view
 import { joiningWords } from '../../messages/sv/accession.ts';
 import { partyPageWords } from '../../messages/sv/party-page.ts';
 import { dayOf } from '../accession/day-of.ts';
+import type { PartyJoiningIds } from './party-joining-ids.ts';
 import type { PartyPageProps } from './party-page.tsx';
 import { AnswerTheQuestion } from './answer-the-question.tsx';
 import { ConfirmNewVersion } from './confirm-new-version.tsx';
@@ -18,7 +19,6 @@ type Joining = PartyPageView['joinings'][number];
 /** What the party has joined, what it is asked about that, and the way out. */
 export function PartyJoining({ view, partyLinkId }: PartyPageProps) {
   const words = partyPageWords.joining;
-  const publicHref = `/k/${view.municipality.slug}/overenskommelse/${view.agreementId}`;
   return (
     <section className="ov-section" aria-labelledby="anslutning">
       <h2 id="anslutning">{words.title}</h2>
@@ -26,7 +26,7 @@ export function PartyJoining({ view, partyLinkId }: PartyPageProps) {
         <EmptyState
           title={words.none}
           headingLevel={3}
-          actions={view.inForce === null ? undefined : <a href={publicHref}>{words.toPublic}</a>}
+          actions={view.inForce === null ? undefined : <a href={publicHrefOf(view)}>{words.toPublic}</a>}
         >
           {view.inForce === null ? null : <p>{words.noneText}</p>}
         </EmptyState>
@@ -40,49 +40,20 @@ export function PartyJoining({ view, partyLinkId }: PartyPageProps) {
 
 function JoiningCard({ joining, view, partyLinkId }: { readonly joining: Joining } & PartyPageProps) {
   const words = partyPageWords;
-  const { progress, questions } = joining;
-  const isOver = progress.state === 'refused' || progress.state === 'withdrawn';
+  const { state } = joining.progress;
+  const isOver = state === 'refused' || state === 'withdrawn';
   const ids = { partyLinkId, agreementId: view.agreementId, joiningId: joining.id };
-  const current = view.inForce?.force.state === 'ended' ? null : view.inForce;
-  const publicHref = `/k/${view.municipality.slug}/overenskommelse/${view.agreementId}`;
-  const question = questions.findLast(({ answer }) => answer === null)?.question;
-  const toConfirm = isOver || joining.hasVersionInForce ? null : current;
-  const isTodo = toConfirm !== null || progress.state === 'asked';
+  const isTodo = state === 'asked' || (!isOver && versionToConfirm(joining, view) !== null);
   return (
     <Card
       headingLevel={3}
-      title={isTodo ? words.todo : stateTitle(progress.state)}
+      title={isTodo ? words.todo : joiningWords.states[state]}
       emphasis={isTodo ? 'key' : 'normal'}
-      badge={
-        <StatusBadge status={statuses[progress.state]}>{joiningWords.states[progress.state]}</StatusBadge>
-      }
+      badge={<StatusBadge status={statuses[state]}>{joiningWords.states[state]}</StatusBadge>}
     >
       <p>{stateInWords(joining)}</p>
-      {isOver && current !== null ? (
-        <p>
-          {words.joining.again} <a href={publicHref}>{words.joining.toPublic}</a>
-        </p>
-      ) : null}
-      {toConfirm === null ? null : (
-        <>
-          <h4>{words.confirm.title}</h4>
-          <p>
-            <a href={publicHref}>{words.confirm.read}</a>
-          </p>
-          <ConfirmNewVersion
-            ids={ids}
-            textVersionId={toConfirm.textVersionId}
-            lead={words.confirm.lead(
-              toConfirm.number,
-              view.confirmBy === null ? null : formatDate(view.confirmBy),
-            )}
-          />
-          <p className="ov-soft">{words.confirm.stays}</p>
-        </>
-      )}
-      {progress.state === 'asked' && question !== undefined ? (
-        <AnswerTheQuestion ids={ids} question={question} />
-      ) : null}
+      {isOver ? <JoinAgain view={view} /> : <ToConfirm joining={joining} view={view} ids={ids} />}
+      <ToAnswer joining={joining} ids={ids} />
       <DefinitionList layout="stack" items={factsOf(joining)} />
       {isOver ? null : (
         <Disclosure summary={words.withdraw.summary}>
@@ -93,8 +64,55 @@ function JoiningCard({ joining, view, partyLinkId }: { readonly joining: Joining
   );
 }
 
-function stateTitle(state: Joining['progress']['state']): string {
-  return joiningWords.states[state];
+function JoinAgain({ view }: { readonly view: PartyPageView }) {
+  const words = partyPageWords.joining;
+  if (view.inForce === null || view.inForce.force.state === 'ended') return null;
+  return (
+    <p>
+      {words.again} <a href={publicHrefOf(view)}>{words.toPublic}</a>
+    </p>
+  );
+}
+
+interface AboutJoining {
+  readonly joining: Joining;
+  readonly ids: PartyJoiningIds;
+}
+
+function ToConfirm({ joining, view, ids }: AboutJoining & { readonly view: PartyPageView }) {
+  const words = partyPageWords.confirm;
+  const version = versionToConfirm(joining, view);
+  if (version === null) return null;
+  const by = view.confirmBy === null ? null : formatDate(view.confirmBy);
+  return (
+    <>
+      <h4>{words.title}</h4>
+      <p>
+        <a href={publicHrefOf(view)}>{words.read}</a>
+      </p>
+      <ConfirmNewVersion
+        ids={ids}
+        textVersionId={version.textVersionId}
+        lead={words.lead(version.number, by)}
+      />
+      <p className="ov-soft">{words.stays}</p>
+    </>
+  );
+}
+
+function ToAnswer({ joining: { progress, questions }, ids }: AboutJoining) {
+  const question = questions.findLast(({ answer }) => answer === null)?.question;
+  if (progress.state !== 'asked' || question === undefined) return null;
+  return <AnswerTheQuestion ids={ids} question={question} />;
+}
+
+/** The version in force, when the party has joined or applied to an earlier one. */
+function versionToConfirm(joining: Joining, { inForce }: PartyPageView): PartyPageView['inForce'] {
+  return joining.hasVersionInForce || inForce?.force.state === 'ended' ? null : inForce;
+}
+
+function publicHrefOf({ municipality, agreementId }: PartyPageView): string {
+  return `/k/${municipality.slug}/overenskommelse/${agreementId}`;
 }
 
 function stateInWords({ progress }: Joining): string {
