@@ -12,25 +12,49 @@ import { RegistrationTable } from './registration-table.tsx';
 
 /** What there is to do and to see where the meeting stands: call, follow, hold, read. */
 export function MeetingBody({ meeting }: { readonly meeting: MeetingView }) {
-  const { phase, may, evidence, evidenceHash, endorsedBy } = meeting;
+  const { phase, may } = meeting;
   return (
     <div className="ov-stack ov-stack--wide">
       {may.work && phase !== 'closed' ? <NeedsScript /> : null}
-      {meeting.holiday === null || phase !== 'called' ? null : (
-        <Alert tone="warning" word={words.advice.word} role="none">
-          {words.advice.holiday(meeting.holiday)}
-        </Alert>
-      )}
-      {phase === 'started' && may.work ? <RecordForm key={meeting.id} meeting={meeting} /> : null}
-      {evidence === null || evidenceHash === null ? null : (
-        <EvidenceSheet evidence={evidence} evidenceHash={evidenceHash} endorsedBy={endorsedBy} />
-      )}
-      {phase === 'called' && endorsedBy === 'openMeeting' ? <RegistrationTable meeting={meeting} /> : null}
+      <Foremost meeting={meeting} />
       <CallFacts meeting={meeting} />
-      {(phase === 'planned' || phase === 'cancelled') && may.work ? <CallSection meeting={meeting} /> : null}
+      {may.work && (phase === 'planned' || phase === 'cancelled') ? <CallSection meeting={meeting} /> : null}
       {may.work ? <ChangeSection meeting={meeting} /> : null}
     </div>
   );
+}
+
+/** What one came for: who comes before the day, the notes on it, the evidence after it. */
+function Foremost({ meeting }: { readonly meeting: MeetingView }) {
+  const { phase, may, holiday, evidence, evidenceHash, endorsedBy } = meeting;
+  const registered = endorsedBy === 'openMeeting' ? <RegistrationTable meeting={meeting} /> : null;
+  switch (phase) {
+    case 'planned':
+    case 'cancelled':
+      return null;
+    case 'called':
+      return (
+        <>
+          {holiday === null ? null : (
+            <Alert tone="warning" word={words.advice.word} role="none">
+              {words.advice.holiday(holiday)}
+            </Alert>
+          )}
+          {registered}
+        </>
+      );
+    case 'started':
+      return (
+        <>
+          {may.work ? <RecordForm meeting={meeting} /> : null}
+          {registered}
+        </>
+      );
+    case 'closed':
+      return evidence === null || evidenceHash === null ? null : (
+        <EvidenceSheet evidence={evidence} evidenceHash={evidenceHash} endorsedBy={endorsedBy} />
+      );
+  }
 }
 
 /** A meeting that has begun can be cancelled only while nothing is noted at it. */

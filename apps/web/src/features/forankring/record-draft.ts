@@ -40,43 +40,58 @@ export interface RecordDraft {
 
 /** The fields to begin with: what has been saved, and a row for each organisation that has registered. */
 export function startRecordDraft({ record, registrations }: MeetingView): RecordDraft {
-  let key = 0;
-  const next = () => {
-    key += 1;
-    return key;
+  const attendance = attendanceRows(record, registrations);
+  const questions = (record?.questions ?? []).map(({ text, by }) => ({ text, by: by ?? '' }));
+  const positions = record?.positions ?? [];
+  const beforePositions = attendance.length + questions.length;
+  return {
+    attendance: withKeys(attendance, 0),
+    privatePeople: record === null || record.privatePeople === 0 ? '' : String(record.privatePeople),
+    questions: withKeys(questions, attendance.length),
+    ...endorsementIn(record),
+    positions: withKeys(positions, beforePositions),
+    notes: record?.notes ?? '',
+    nextKey: beforePositions + positions.length,
   };
+}
+
+function attendanceRows(
+  record: MeetingRecord | null,
+  registrations: MeetingView['registrations'],
+): Omit<AttendanceRow, 'key'>[] {
   const registered = registrations.filter(({ organisation }) => organisation !== null);
-  const came = new Map(record?.organisations.map((row) => [row.registrationId, row.people]));
-  const attendance = registered.map(({ id, organisation, people }): AttendanceRow => ({
-    key: next(),
-    name: organisation ?? '',
-    people: String(came.get(id) ?? ''),
-    registrationId: id,
-    registered: people,
-  }));
+  const present = record?.organisations ?? [];
+  const came = new Map(present.map((row) => [row.registrationId, row.people]));
   const known = new Set<string>(registered.map(({ id }) => id));
-  const others = (record?.organisations ?? []).filter(
+  const others = present.filter(
     ({ registrationId }) => registrationId === null || !known.has(registrationId),
   );
-  return {
-    attendance: [
-      ...attendance,
-      ...others.map(({ name, people, registrationId }) => ({
-        key: next(),
-        name,
-        people: String(people),
-        registrationId,
-        registered: null,
-      })),
-    ],
-    privatePeople: record === null || record.privatePeople === 0 ? '' : String(record.privatePeople),
-    questions: (record?.questions ?? []).map(({ text, by }) => ({ key: next(), text, by: by ?? '' })),
-    position: record?.endorsement?.position ?? '',
-    statement: record?.endorsement?.statement ?? '',
-    positions: (record?.positions ?? []).map((row) => ({ key: next(), ...row })),
-    notes: record?.notes ?? '',
-    nextKey: next(),
-  };
+  return [
+    ...registered.map(({ id, organisation, people }) => ({
+      name: organisation ?? '',
+      people: String(came.get(id) ?? ''),
+      registrationId: id,
+      registered: people,
+    })),
+    ...others.map(({ name, people, registrationId }) => ({
+      name,
+      people: String(people),
+      registrationId,
+      registered: null,
+    })),
+  ];
+}
+
+function endorsementIn(record: MeetingRecord | null): Pick<RecordDraft, 'position' | 'statement'> {
+  const endorsement = record?.endorsement ?? null;
+  return endorsement === null ? { position: '', statement: '' } : endorsement;
+}
+
+function withKeys<Row extends object>(
+  rows: readonly Row[],
+  first: number,
+): (Row & { readonly key: number })[] {
+  return rows.map((row, index) => ({ ...row, key: first + index }));
 }
 
 /** What of the fields can be saved: rows that say who and how many, questions that say something. */
