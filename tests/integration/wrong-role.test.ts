@@ -3,9 +3,11 @@ import type { ApiContext } from '@overens/api/context';
 import { Refused } from '@overens/api/error-map';
 import type { Actor, MunicipalRole } from '@overens/domain/access/access';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { PartyId, TenantId } from '@overens/domain/kernel/id';
+import { UnitId, type DraftingId, type PartyId, type TenantId } from '@overens/domain/kernel/id';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { aDrafting } from '../support/a-drafting.ts';
+import { adoptionCalls } from '../support/adoption-calls.ts';
 import { aLaunch } from '../support/a-launch.ts';
 import { aSentRound, type SentRound } from '../support/a-sent-round.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -13,12 +15,14 @@ import { aWorld, type World } from '../support/world.ts';
 let world: World;
 let sent: SentRound;
 let party: PartyId;
+let draftingId: DraftingId;
 beforeAll(async () => {
   world = await aWorld();
   sent = await aSentRound(world);
   const invitee = await world.deps.remiss.recipient(world.tenantId, recipient());
   if (invitee === null) throw new Error('The round has two recipients.');
   party = invitee.partyId;
+  draftingId = await aDrafting(world, sent.agreementId);
 });
 afterAll(async () => {
   await world.stop();
@@ -51,6 +55,7 @@ const everyone: readonly Who[] = [
 ];
 const lead: readonly Who[] = ['owner'];
 const work: readonly Who[] = ['owner', 'officer'];
+const records: readonly Who[] = ['owner', 'officer', 'secretary'];
 const read: readonly Who[] = ['owner', 'officer', 'secretary', 'reader'];
 const invited: readonly Who[] = ['recipient'];
 /** Those who come through their link as a party to the agreement. */
@@ -145,6 +150,35 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
   'remiss.decline': {
     may: work,
     call: (api, tenantId) => api.remiss.decline({ ...command(tenantId), recipientId: recipient(), note: '' }),
+  },
+  'drafting.work': { may: read, call: (api, tenantId) => api.drafting.work({ tenantId, draftingId }) },
+  'drafting.part': {
+    may: read,
+    call: (api, tenantId) => api.drafting.part({ tenantId, draftingId, key: 'section:sec_0001' }),
+  },
+  'drafting.comparison': {
+    may: read,
+    call: (api, tenantId) => api.drafting.comparison({ tenantId, draftingId }),
+  },
+  'drafting.weigh': {
+    may: work,
+    call: (api, tenantId) =>
+      api.drafting.weigh({
+        ...drafting(tenantId),
+        comments: [{ answerId: world.deps.ids.next('ans'), unitKey: 'page:helhet', version: 0 }],
+        verdict: { outcome: 'noted', reason: '', sections: [] },
+      }),
+  },
+  'drafting.changeText': {
+    may: work,
+    call: (api, tenantId) => {
+      const edit = { kind: 'remove' as const, sectionId: UnitId.parse('sec_0001') };
+      return api.drafting.changeText({ ...drafting(tenantId), revision: 0, dueToReturn: false, edit });
+    },
+  },
+  'drafting.finish': {
+    may: work,
+    call: (api, tenantId) => api.drafting.finish({ ...drafting(tenantId), version: 1 }),
   },
   'answer.view': { may: invited, call: (api) => api.answer.view({ recipientId: recipient() }) },
   'answer.saveUnit': {
@@ -244,6 +278,10 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
         decision: { paragraph: '§ 1', diarienummer: '', on: today() },
       }),
   },
+  ...adoptionCalls(
+    { read, work, records },
+    { adoptionId: () => world.deps.ids.next('adp'), commandId: () => commandId(), today: () => today() },
+  ),
   'party.page': { may: parties, call: (api) => api.party.page({ agreementId: sent.agreementId }) },
   'party.agreements': {
     may: ['organisation'],
@@ -279,7 +317,7 @@ test.each(wrong)('%s is not for %s, and changes nothing', async (path, who, call
 });
 
 describe.each(
-  Object.entries(procedures).filter(([, { may }]) => may === lead || may === work || may === read),
+  Object.entries(procedures).filter(([, { may }]) => [lead, work, records, read].includes(may)),
 )('%s, asked by an owner elsewhere as if it were in the own municipality,', (path, { call }) => {
   test('shows nothing of this one', async () => {
     const before = await everythingStored();
@@ -401,6 +439,7 @@ const ownJoining = () => ({
   commandId: commandId(),
 });
 const command = (tenantId: TenantId) => ({ ...round(tenantId), commandId: commandId() });
+const drafting = (tenantId: TenantId) => ({ tenantId, draftingId, commandId: commandId() });
 
 function recipient(number = 0) {
   const id = sent.recipientIds[number];
@@ -427,6 +466,8 @@ async function everythingStored(): Promise<Record<string, number>> {
     'remiss_rounds',
     'remiss_recipients',
     'joinings',
+    'drafting_works',
+    'dispositions',
     'parties',
   ];
   const counts = await Promise.all(

@@ -3,12 +3,7 @@ import type { Instant } from '@overens/domain/kernel/instant';
 import { isSameVisit, type StageRun } from '@overens/domain/process/stage-run';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import type { Deps } from '../deps.ts';
-
-/** Something that a meeting or a body said when it sent the text back: who, and what. */
-export interface ReturnReason {
-  readonly from: string;
-  readonly text: string;
-}
+import { returnReasons, type ReturnReason } from './return-reasons.ts';
 
 /** Which stage sent the text back to this visit, and what was said there. */
 export interface ReturnedText {
@@ -35,24 +30,6 @@ export async function readReturnedText(
 ): Promise<ReturnedText | null> {
   const run = returnedBy(agreement, stage);
   if (run === null || run.end === null) return null;
-  const reasons = await returnReasons(deps, agreement, run.stage);
+  const reasons = await returnReasons(deps, agreement.tenantId, run.stage);
   return { stage: run.stage, title: run.title, at: run.end.at, reasons };
-}
-
-/** What the stage's own document says of why; none while its kind has nothing to say. */
-async function returnReasons(
-  _deps: Deps,
-  _agreement: Agreement,
-  { kind }: StageVisit,
-): Promise<ReturnReason[]> {
-  switch (kind) {
-    case 'forankring':
-    case 'adoption':
-    case 'remiss':
-    case 'drafting':
-    case 'accession':
-    case 'follow-up':
-    case 'aktualitetsprovning':
-      return [];
-  }
 }
