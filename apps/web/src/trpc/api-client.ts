@@ -23,10 +23,12 @@ function createClient(headers: Record<string, string>) {
     links: [
       splitLink({
         // A batch waits for a moment that never comes when the page is being left.
-        condition: ({ path, input }) => path === 'answer.saveUnit' || isNonJsonSerializable(input),
+        condition: ({ path, input }) => SAVED_ON_LEAVING.has(path) || isNonJsonSerializable(input),
         true: httpLink({ ...link, fetch: keepaliveFetch((input, init) => fetch(input, init)) }),
         false: httpBatchLink({ ...link, maxItems: 10 }),
       }),
     ],
   });
 }
+
+const SAVED_ON_LEAVING: ReadonlySet<string> = new Set(['answer.saveUnit', 'followUp.save', 'followUp.saveOwn']);

@@ -1,0 +1,80 @@
+import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
+import { Alert } from '@overens/ui/alert';
+import { Breadcrumbs } from '@overens/ui/breadcrumbs';
+import { LinkButton } from '@overens/ui/link-button';
+import { PageHeader } from '@overens/ui/page-header';
+import { StatusBadge } from '@overens/ui/status-badge';
+import { Tabs } from '@overens/ui/tabs';
+import Link from 'next/link';
+import { agreementWords } from '../../messages/sv/agreement.ts';
+import { followUpWords as words } from '../../messages/sv/follow-up.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+
+export interface FollowUpHeaderProps {
+  readonly view: FollowUpView;
+  readonly current: 'overview' | 'own' | 'compile';
+}
+
+/** Which follow-up it is, by when, and whether it is late; on each of its pages. */
+export function FollowUpHeader({ view, current }: FollowUpHeaderProps) {
+  const base = `/arbete/uppfoljning/${view.id}`;
+  const tab = (key: FollowUpHeaderProps['current'], href: string) => ({
+    href,
+    label: words.tabs[key],
+    isCurrent: current === key,
+  });
+  const badge = view.isOverdue ? (
+    <StatusBadge status="problem">{words.overdue.title}</StatusBadge>
+  ) : (
+    <StatusBadge status={view.status === 'open' ? 'active' : 'done'}>{words.status[view.status]}</StatusBadge>
+  );
+  return (
+    <>
+      <PageHeader
+        title={`${view.title} ${view.dueOn.slice(0, 4)}`}
+        eyebrow={view.agreementName}
+        badge={badge}
+        lead={leadOf(view)}
+        actions={
+          view.published === null ? undefined : (
+            <LinkButton linkAs={Link} href={`/k/${view.municipalitySlug}/uppfoljning/${view.id}`}>
+              {words.publish.read}
+            </LinkButton>
+          )
+        }
+        breadcrumbs={
+          <Breadcrumbs
+            label={shellWords.breadcrumbs}
+            linkAs={Link}
+            items={[
+              { href: '/arbete', label: agreementWords.dashboard.title },
+              { href: `/arbete/${view.agreementId}`, label: view.agreementName },
+            ]}
+            current={view.title}
+          />
+        }
+      />
+      <Tabs
+        label={words.tabsLabel}
+        linkAs={Link}
+        items={[
+          tab('overview', base),
+          tab('own', `${base}/kommunen`),
+          tab('compile', `${base}/sammanstallning`),
+        ]}
+      />
+      {view.isOverdue ? (
+        <Alert tone="warning" word={shellWords.tones.warning} title={words.overdue.title} role="none">
+          {words.overdue.text(formatDate(view.dueOn))}
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function leadOf({ published, reportBy, dueOn }: FollowUpView): string {
+  return published === null
+    ? words.lead.open(formatDate(reportBy), formatDate(dueOn))
+    : words.lead.closed(formatInstant(published.at), published.byName);
+}

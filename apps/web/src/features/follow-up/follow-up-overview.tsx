@@ -1,0 +1,74 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
+import { Card } from '@overens/ui/card';
+import { Stat } from '@overens/ui/stat';
+import { followUpWords as words, recipientWords } from '../../messages/sv/follow-up.ts';
+import { PartyStatusTable } from './party-status-table.tsx';
+import { PublishPanel } from './publish-panel.tsx';
+
+/** Where a follow-up stands: who has reported, whom the report goes to, and the publishing of it. */
+export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
+  const { parties, status } = view;
+  const reported = parties.filter(({ received }) => received !== null);
+  const awaited = parties.filter(({ state }) => state === 'silent' || state === 'begun');
+  const late = reported.filter(({ received }) => received?.timing === 'late');
+  return (
+    <div className="ov-stack ov-stack--wide">
+      <section className="ov-section" aria-labelledby="laget">
+        <h2 id="laget">{words.counts.title}</h2>
+        <dl className="ov-stats">
+          <Stat label={words.counts.reported} value={reported.length} />
+          {status === 'open' ? <Stat label={words.counts.awaited} value={awaited.length} /> : null}
+          <Stat label={words.counts.late} value={late.length} />
+        </dl>
+      </section>
+      <section className="ov-section" aria-labelledby="parter">
+        <h2 id="parter">{words.parties.title}</h2>
+        <PartyStatusTable parties={parties} />
+        {parties.length === 1 ? <p>{words.parties.none}</p> : null}
+      </section>
+      <section className="ov-section" aria-labelledby="paminnelser">
+        <h2 id="paminnelser">{words.reminders.title}</h2>
+        {view.reminders.length === 0 ? <p>{words.reminders.none}</p> : null}
+        <ul>
+          {view.reminders.map(({ key, title, at, done }) => (
+            <li key={key}>
+              {title}: {formatInstant(at)}
+              {done ? ` (${words.reminders.done})` : ''}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {status === 'open' ? <Publishing view={view} awaited={awaited.length} /> : null}
+    </div>
+  );
+}
+
+function Publishing({ view, awaited }: { readonly view: FollowUpView; readonly awaited: number }) {
+  return (
+    <Card title={words.publish.title} emphasis="key">
+      <p>{words.publish.lead}</p>
+      {awaited === 0 ? null : <p>{words.publish.waiting(awaited)}</p>}
+      <h3>{words.publish.recipients}</h3>
+      <ul>
+        {recipientLines(view.recipients).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {view.may.publish ? (
+        <PublishPanel tenantId={view.tenantId} followUpId={view.id} edition={view.compiled.edition} />
+      ) : (
+        <p>{words.publish.notOwner}</p>
+      )}
+    </Card>
+  );
+}
+
+/** Organisations by their number, the others by name. */
+export function recipientLines(recipients: FollowUpView['recipients']): string[] {
+  const letters = recipients.filter(({ kind }) => kind === 'joinedOrganisations').length;
+  const named = recipients
+    .filter(({ kind }) => kind !== 'joinedOrganisations')
+    .map(({ kind, name }) => `${recipientWords[kind]} ${name}`);
+  return letters === 0 ? named : [...named, words.publish.letters(letters)];
+}
