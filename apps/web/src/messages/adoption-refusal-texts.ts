@@ -90,8 +90,8 @@ export const adoptionRefusalTexts = {
     why: `Ärendet bordlades ${formatDate(after)} och tas upp vid ett senare sammanträde.`,
     now: 'Välj en senare dag.',
   }),
-  minutesOutOfOrder: ({ first, then }) => ({
-    what: `${events[then]} kan inte komma före ${events[first].toLocaleLowerCase('sv')}.`,
+  minutesOutOfOrder: ({ earlier, later }) => ({
+    what: `${events[later]} kan inte komma före ${events[earlier].toLocaleLowerCase('sv')}.`,
     why: 'Först kommer beslutet, sedan justeringen, sedan anslaget, och sist tas det ner.',
     now: 'Kontrollera dagarna i protokollet.',
   }),
@@ -147,7 +147,7 @@ const events = {
   nedtagande: 'Nedtagandet',
   lagakraft: 'Laga kraft',
 } as const satisfies Record<
-  RefusalOf<'minutesOutOfOrder'>['first'] | RefusalOf<'minutesOutOfOrder'>['then'],
+  RefusalOf<'minutesOutOfOrder'>['earlier'] | RefusalOf<'minutesOutOfOrder'>['later'],
   string
 >;
 

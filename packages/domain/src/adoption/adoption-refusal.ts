@@ -54,8 +54,8 @@ export const adoptionRefusals = [
   z.strictObject({ code: z.literal('newMeetingTooEarly'), meetingOn: DateOnly, after: DateOnly }),
   z.strictObject({
     code: z.literal('minutesOutOfOrder'),
-    first: z.enum(['beslut', 'justering', 'anslag']),
-    then: z.enum(['justering', 'anslag', 'nedtagande', 'lagakraft']),
+    earlier: z.enum(['beslut', 'justering', 'anslag']),
+    later: z.enum(['justering', 'anslag', 'nedtagande', 'lagakraft']),
   }),
   /** KL 8:12, 13:5. */
   z.strictObject({ code: z.literal('noticeRemovedEarly'), earliest: DateOnly, appealLastDay: DateOnly }),

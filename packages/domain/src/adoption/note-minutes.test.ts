@@ -78,11 +78,11 @@ test('a notice taken down before the time to appeal has run out is refused', () 
 });
 
 test('the days of the minutes follow on each other, and none is ahead', () => {
-  expect(refusalOf(note({ justeradOn: day('2026-12-01') }))).toMatchObject({ first: 'beslut' });
-  expect(refusalOf(note({ anslagetOn: day('2026-12-18') }))).toMatchObject({ first: 'justering' });
-  expect(refusalOf(note({ nedtagetOn: day('2026-12-18') }))).toMatchObject({ first: 'anslag' });
+  expect(refusalOf(note({ justeradOn: day('2026-12-01') }))).toMatchObject({ earlier: 'beslut' });
+  expect(refusalOf(note({ anslagetOn: day('2026-12-18') }))).toMatchObject({ earlier: 'justering' });
+  expect(refusalOf(note({ nedtagetOn: day('2026-12-18') }))).toMatchObject({ earlier: 'anslag' });
   expect(refusalOf(note({ appeal: { state: 'rejected', finalOn: day('2026-12-18') } }))).toMatchObject({
-    then: 'lagakraft',
+    later: 'lagakraft',
   });
   expect(refusalOf(note({ justeradOn: day('2027-03-01') })).code).toBe('decisionInFuture');
 });

@@ -60,25 +60,33 @@ function checkMinutes(
 ): Result<null, Refusal> {
   const { justeradOn, anslagetOn, nedtagetOn, appeal } = minutes;
   const finalOn = appeal.state === 'rejected' ? appeal.finalOn : null;
-  const future = [justeradOn, anslagetOn, nedtagetOn, finalOn].find((on) => on !== null && on > today);
-  if (future !== undefined && future !== null) return refuse({ code: 'decisionInFuture', on: future, today });
-  if (justeradOn !== null && justeradOn < decidedOn) {
-    return refuse({ code: 'minutesOutOfOrder', first: 'beslut', then: 'justering' });
-  }
-  if (anslagetOn !== null && (justeradOn === null || anslagetOn < justeradOn)) {
-    return refuse({ code: 'minutesOutOfOrder', first: 'justering', then: 'anslag' });
-  }
-  if (nedtagetOn !== null && anslagetOn === null) {
-    return refuse({ code: 'minutesOutOfOrder', first: 'anslag', then: 'nedtagande' });
-  }
-  if (finalOn !== null && (anslagetOn === null || finalOn < anslagetOn)) {
-    return refuse({ code: 'minutesOutOfOrder', first: 'anslag', then: 'lagakraft' });
-  }
-  const rules = minutesRules(step, decidedOn, minutes);
-  if (appeal.state !== 'none' && !rules.isAppealable) {
+  const ahead = [justeradOn, anslagetOn, nedtagetOn, finalOn].filter((on) => on !== null && on > today);
+  const [on] = ahead;
+  if (on !== undefined && on !== null) return refuse({ code: 'decisionInFuture', on, today });
+  const ordered = checkOrder(decidedOn, minutes, finalOn);
+  if (!ordered.ok) return ordered;
+  if (appeal.state !== 'none' && !minutesRules(step, decidedOn, minutes).isAppealable) {
     return refuse({ code: 'notAppealable', bodyName: step.name });
   }
   return checkRemoval(step, decidedOn, minutes);
+}
+
+/** Each day needs the one before it, and is not earlier. */
+function checkOrder(
+  decidedOn: DateOnly,
+  { justeradOn, anslagetOn, nedtagetOn }: MinutesDays,
+  finalOn: DateOnly | null,
+): Result<null, Refusal> {
+  const pairs = [
+    { earlier: 'beslut', since: decidedOn, later: 'justering', on: justeradOn },
+    { earlier: 'justering', since: justeradOn, later: 'anslag', on: anslagetOn },
+    { earlier: 'anslag', since: anslagetOn, later: 'nedtagande', on: nedtagetOn },
+    { earlier: 'anslag', since: anslagetOn, later: 'lagakraft', on: finalOn },
+  ] as const;
+  const wrong = pairs.find(({ since, on }) => on !== null && (since === null || on < since));
+  if (wrong === undefined) return ok(null);
+  const { earlier, later } = wrong;
+  return refuse({ code: 'minutesOutOfOrder', earlier, later });
 }
 
 function checkRemoval(step: BodyStep, decidedOn: DateOnly, minutes: MinutesDays): Result<null, Refusal> {

@@ -53,25 +53,41 @@ type Paragraph = ReadableText['sections'][number]['paragraphs'][number];
 
 function commitmentsIn(paragraphs: readonly Paragraph[], place: Place): ProposedCommitment[] {
   const hasList = paragraphs.some(({ kind }) => kind === 'listItem');
-  let lead: { readonly party: CommitmentParty | null } | null = null;
+  let lead: Lead | null = null;
   return paragraphs.flatMap((paragraph): ProposedCommitment[] => {
-    const { id, kind, text } = paragraph;
-    if (kind === 'listItem') {
-      if (!place.isAboutCommitments && lead === null) return sentence(paragraph, place);
-      const party = lead?.party ?? place.party ?? partyOfSubject(text);
-      const isSure = place.isAboutCommitments && party !== null;
-      return [{ unitId: id, party: party ?? 'both', wording: text, confidence: isSure ? 'high' : 'medium' }];
-    }
-    const leads = LEADS.test(text);
-    lead =
-      leads && (UNDERTAKES.test(text) || place.isAboutCommitments) ? { party: partyOfSubject(text) } : null;
+    if (paragraph.kind === 'listItem') return inList(paragraph, place, lead);
+    lead = leadOf(paragraph, place);
     if (lead !== null) return [];
-    if (place.isAboutCommitments && !hasList) {
-      const party = partyOfSubject(text) ?? place.party ?? 'both';
-      return [{ unitId: id, party, wording: text, confidence: 'medium' }];
-    }
-    return sentence(paragraph, place);
+    return place.isAboutCommitments && !hasList ? [plainly(paragraph, place)] : sentence(paragraph, place);
   });
+}
+
+/** A sentence that a list of commitments follows, with whom it names. */
+interface Lead {
+  readonly party: CommitmentParty | null;
+}
+
+function leadOf({ text }: Paragraph, { isAboutCommitments }: Place): Lead | null {
+  const leads = LEADS.test(text) && (UNDERTAKES.test(text) || isAboutCommitments);
+  return leads ? { party: partyOfSubject(text) } : null;
+}
+
+function inList(paragraph: Paragraph, place: Place, lead: Lead | null): ProposedCommitment[] {
+  if (!place.isAboutCommitments && lead === null) return sentence(paragraph, place);
+  const { id, text } = paragraph;
+  const party = lead?.party ?? place.party ?? partyOfSubject(text);
+  const confidence = place.isAboutCommitments && party !== null ? 'high' : 'medium';
+  return [{ unitId: id, party: party ?? 'both', wording: text, confidence }];
+}
+
+/** A paragraph under a heading about commitments that has no list. */
+function plainly({ id, text }: Paragraph, { party }: Place): ProposedCommitment {
+  return {
+    unitId: id,
+    party: partyOfSubject(text) ?? party ?? 'both',
+    wording: text,
+    confidence: 'medium',
+  };
 }
 
 /** A paragraph that undertakes something by its own words. */

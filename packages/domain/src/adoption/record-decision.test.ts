@@ -16,6 +16,7 @@ import {
   today,
 } from '../test-support/an-adoption.ts';
 import { idOf } from '../test-support/ids.ts';
+import { Agreement } from '../agreement/agreement.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { AdoptionCase } from './adoption-case.ts';
 import type { RecordDecision } from './body-decision.ts';
@@ -186,8 +187,9 @@ test('nothing is adopted while an earlier commitment has no fate', () => {
 
 test('the version before is kept as former from the day the new one begins', () => {
   const first = changeOf(decide(readyForFullmaktige(), anOrder('kf', antar)));
-  const [agreement] = written(first, 'agreement');
-  const inForce = { ...Object(agreement).inForce, cycle: 1, number: 1 };
+  const { inForce: adopted } = Agreement.parse(written(first, 'agreement')[0]);
+  if (adopted === null) throw new Error('It was adopted.');
+  const inForce = { ...adopted, number: 1 };
   const scene = aScene({
     agreement: { ...anAgreement, inForce },
     template: { validity: { starts: 'nextNewYear', calendarYears: 4 }, inForce: [] },

@@ -5,7 +5,7 @@ import { Field } from '@overens/ui/field';
 import { Select } from '@overens/ui/select';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
 import { useState } from 'react';
-import { worksheetWords } from '../../messages/sv/adoption.ts';
+import { worksheetWords } from '../../messages/sv/worksheet.ts';
 import type { EditedRow, ListEdit } from './worksheet-state.ts';
 
 const words = worksheetWords.add;

@@ -1,6 +1,6 @@
 import { DataTable } from '@overens/ui/data-table';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
-import { worksheetWords as words } from '../../messages/sv/adoption.ts';
+import { worksheetWords as words } from '../../messages/sv/worksheet.ts';
 
 /** The list to read: each commitment, whose it is, and what it grew out of. */
 export function CommitmentTable({ list }: { readonly list: CommitmentsView }) {

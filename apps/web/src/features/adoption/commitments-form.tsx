@@ -4,7 +4,7 @@ import { Button } from '@overens/ui/button';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
 import { useRouter } from 'next/navigation';
 import { useReducer } from 'react';
-import { worksheetWords as words } from '../../messages/sv/adoption.ts';
+import { worksheetWords as words } from '../../messages/sv/worksheet.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';

@@ -1,7 +1,7 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { Alert } from '@overens/ui/alert';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
-import { worksheetWords as words } from '../../messages/sv/adoption.ts';
+import { worksheetWords as words } from '../../messages/sv/worksheet.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { NeedsScript } from '../command/needs-script.tsx';
 import { CommitmentTable } from './commitment-table.tsx';

@@ -5,7 +5,7 @@ import { Field } from '@overens/ui/field';
 import { StatusBadge } from '@overens/ui/status-badge';
 import { TextInput } from '@overens/ui/text-input';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
-import { worksheetWords } from '../../messages/sv/adoption.ts';
+import { worksheetWords } from '../../messages/sv/worksheet.ts';
 import type { EditedList, ListEdit } from './worksheet-state.ts';
 
 const words = worksheetWords.earlier;

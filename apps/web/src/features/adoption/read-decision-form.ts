@@ -83,26 +83,32 @@ function outcomeOf(kind: OutcomeKind, read: Read): ReadOutcome {
       const { change } = read;
       return change === '' ? wrong('decision-change', words.change) : right({ kind, change });
     }
-    case 'aterremiss': {
-      const { to, reason } = read;
-      const vote = voteIn(read);
-      if (reason === '') return wrong('decision-reason', words.reason);
-      if (vote === null) return wrong('decision-requested', words.counts);
-      return right({ kind, to: to === '' ? null : to, reason, vote });
-    }
-    case 'bordlaggning': {
-      const { newMeetingOn } = read;
-      const vote = voteIn(read);
-      if (newMeetingOn === '') return wrong('decision-new-meeting', words.newMeetingOn);
-      if (vote === null) return wrong('decision-requested', words.counts);
-      return right({ kind, newMeetingOn, vote });
-    }
+    case 'aterremiss':
+      return aterremissIn(read);
+    case 'bordlaggning':
+      return bordlaggningIn(read);
     case 'tillstyrker':
     case 'avstyrker':
     case 'antar':
     case 'avslar':
       return right({ kind });
   }
+}
+
+function aterremissIn(read: Read): ReadOutcome {
+  const { to, reason } = read;
+  const vote = voteIn(read);
+  if (reason === '') return wrong('decision-reason', words.reason);
+  if (vote === null) return wrong('decision-requested', words.counts);
+  return right({ kind: 'aterremiss', to: to === '' ? null : to, reason, vote });
+}
+
+function bordlaggningIn(read: Read): ReadOutcome {
+  const { newMeetingOn } = read;
+  const vote = voteIn(read);
+  if (newMeetingOn === '') return wrong('decision-new-meeting', words.newMeetingOn);
+  if (vote === null) return wrong('decision-requested', words.counts);
+  return right({ kind: 'bordlaggning', newMeetingOn, vote });
 }
 
 function right(outcome: FilledOutcome): ReadOutcome {

@@ -9,7 +9,7 @@ import { Field } from '@overens/ui/field';
 import { Select } from '@overens/ui/select';
 import { TextArea } from '@overens/ui/text-area';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
-import { worksheetWords as words } from '../../messages/sv/adoption.ts';
+import { worksheetWords as words } from '../../messages/sv/worksheet.ts';
 import type { EditedRow, ListEdit } from './worksheet-state.ts';
 
 const parties = ['both', 'kommun', 'civil'] as const;

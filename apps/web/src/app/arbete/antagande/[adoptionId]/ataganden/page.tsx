@@ -4,7 +4,7 @@ import { AdoptionHeader } from '../../../../../features/adoption/adoption-header
 import { CommitmentsPage } from '../../../../../features/adoption/commitments-page.tsx';
 import { WorkShell } from '../../../../../features/agreement/work-shell.tsx';
 import { pageTitle } from '../../../../../messages/page-title.ts';
-import { worksheetWords } from '../../../../../messages/sv/adoption.ts';
+import { worksheetWords } from '../../../../../messages/sv/worksheet.ts';
 import { pageQuery } from '../../../../../server/page-query.ts';
 import { serverApi } from '../../../../../server/server-api.ts';
 import { inOwnMunicipality } from '../../../../../server/workplace.ts';
