@@ -39,7 +39,10 @@ export interface RecordDraft {
 }
 
 /** The fields to begin with: what has been saved, and a row for each organisation that has registered. */
-export function startRecordDraft({ record, registrations }: MeetingView): RecordDraft {
+export function startRecordDraft({
+  record,
+  registrations,
+}: Pick<MeetingView, 'record' | 'registrations'>): RecordDraft {
   const attendance = attendanceRows(record, registrations);
   const questions = (record?.questions ?? []).map(({ text, by }) => ({ text, by: by ?? '' }));
   const positions = record?.positions ?? [];

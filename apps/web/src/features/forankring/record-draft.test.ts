@@ -1,0 +1,52 @@
+import { idOf } from '@overens/domain/test-support/ids';
+import { aRecord, aRegistration } from '@overens/domain/test-support/a-meeting';
+import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
+import { expect, test } from 'vitest';
+import { recordOf, startRecordDraft } from './record-draft.ts';
+
+const registrations: MeetingView['registrations'] = [
+  aRegistration(1),
+  aRegistration(2, { organisation: null }),
+];
+
+test('each organisation that has registered has a row, with nobody counted until somebody is', () => {
+  const draft = startRecordDraft({ record: null, registrations });
+  expect(draft.attendance).toMatchObject([
+    { registrationId: idOf('reg', 1), registered: 3, people: '', name: 'Almviks roddklubb' },
+  ]);
+  expect(recordOf(draft)).toMatchObject({ organisations: [], privatePeople: 0, endorsement: null });
+});
+
+test('what has been saved stands in the fields again, unchanged', () => {
+  const record = aRecord({
+    organisations: [
+      { name: 'Almviks roddklubb', people: 3, registrationId: idOf('reg', 1) },
+      { name: 'Kvarnens kulturförening', people: 1, registrationId: null },
+    ],
+    positions: [{ name: 'Almviks roddklubb', position: 'notEndorsed', statement: 'Vi säger nej.' }],
+    questions: [{ text: 'När?', by: 'Almviks roddklubb' }],
+  });
+  expect(recordOf(startRecordDraft({ record, registrations }))).toEqual(record);
+});
+
+test('rows have keys of their own, and the next one is free', () => {
+  const draft = startRecordDraft({ record: aRecord({ positions: [] }), registrations });
+  const keys = [...draft.attendance, ...draft.questions, ...draft.positions].map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).not.toContain(draft.nextKey);
+});
+
+test('half-written rows are not saved', () => {
+  const start = startRecordDraft({ record: null, registrations });
+  const row = { key: 7, registrationId: null, registered: null };
+  const draft = {
+    ...start,
+    attendance: [
+      { ...row, name: '', people: '4' },
+      { ...row, name: 'Körföreningen', people: 'många' },
+    ],
+    questions: [{ key: 8, text: '  ', by: 'Körföreningen' }],
+    positions: [{ key: 9, name: 'Körföreningen', position: '', statement: 'Ja.' }],
+  };
+  expect(recordOf(draft)).toMatchObject({ organisations: [], questions: [], positions: [] });
+});
