@@ -1,16 +1,8 @@
 import { createEventChains } from '@overens/data/kernel/event-chains';
-import type { PartyId } from '@overens/domain/kernel/id';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fiveNamnder, NAMNDER } from '../support/life/five-namnder.ts';
-import { followUp, join, joinOnPaper, review, withdraw } from '../support/life/in-force.ts';
+import { fiveNamnder } from '../support/life/five-namnder.ts';
+import { lifeSteps } from '../support/life/life-steps.ts';
 import { aLifeWalk, publishTemplate, type LifeWalk } from '../support/life/life-walk.ts';
-import {
-  confirmCommitments,
-  decide,
-  finishDrafting,
-  holdMeeting,
-  holdRemiss,
-} from '../support/life/revise.ts';
 import { until } from '../support/until.ts';
 import { startWorkerProcess } from '../support/worker-process.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -53,46 +45,9 @@ test('it lives the same life on a worker that remembers one process at a time', 
   await expectWholeLife(walk);
 });
 
-/**
- * The life: remiss, drafting, a meeting that does not endorse, drafting again, one that does, five nämnder,
- * kommunstyrelsen, a council that sends it back once, in force, six joinings and one withdrawal, three follow-ups of
- * which one late, and a test of relevance that begins the next cycle.
- */
 async function live(walk: LifeWalk, between: () => Promise<void>): Promise<void> {
-  const parties: PartyId[] = [];
-  const steps: (() => Promise<unknown>)[] = [
-    () => holdRemiss(walk),
-    () => finishDrafting(walk, 'Föreningar och kommun ska lätt kunna nå varandra, också på kvällar.'),
-    () => holdMeeting(walk, 'notEndorsed'),
-    () => finishDrafting(walk, 'Föreningar och kommun ska lätt kunna nå varandra, alla dagar.'),
-    () => holdMeeting(walk, 'endorsed'),
-    ...NAMNDER.map((key) => () => decide(walk, key, { kind: 'tillstyrker' })),
-    () => decide(walk, 'ks', { kind: 'tillstyrker' }),
-    () =>
-      decide(walk, 'kf', {
-        kind: 'aterremiss',
-        to: 'ks',
-        reason: 'Finansieringen behöver förtydligas.',
-        vote: { by: 'minority', requested: 17, present: 51 },
-      }),
-    () => decide(walk, 'ks', { kind: 'tillstyrker' }, 2),
-    () => confirmCommitments(walk, 2),
-    () => decide(walk, 'kf', { kind: 'antar' }, 2),
-    async () => parties.push(await join(walk, 'Almviks roddklubb')),
-    async () => parties.push(await join(walk, 'Kvarnens kulturförening')),
-    async () => parties.push(await join(walk, 'Norra byalaget')),
-    async () => parties.push(await join(walk, 'Ung fritid')),
-    async () => parties.push(await joinOnPaper(walk, 'Pensionärsringen')),
-    async () => parties.push(await joinOnPaper(walk, 'Odlarna på Tallåsen')),
-    () => withdraw(walk, first(parties.slice(1))),
-    () => followUp(walk, { nth: 1, partyId: first(parties), publish: 'inTime' }),
-    () => followUp(walk, { nth: 2, partyId: first(parties), publish: 'late' }),
-    () => followUp(walk, { nth: 3, partyId: first(parties), publish: 'inTime' }),
-    () => review(walk, { choice: 'revise' }),
-    () => walk.visit('drafting'),
-  ];
-  for (const step of steps) {
-    await step();
+  for (const step of lifeSteps(walk)) {
+    await step.run();
     await between();
   }
 }
@@ -138,10 +93,4 @@ async function expectWholeLife(walk: LifeWalk): Promise<void> {
   expect(await createEventChains(world.connection).check(tenantId, agreementId)).toMatchObject({
     intact: true,
   });
-}
-
-function first(parties: readonly PartyId[]): PartyId {
-  const [party] = parties;
-  if (party === undefined) throw new Error('Somebody has joined.');
-  return party;
 }

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { runningStages } from '@overens/domain/process/stage-run';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
-import { addDays } from '@overens/domain/calendar/day-number';
-import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
 import { createTemporalClient } from '@overens/workflows/client';
+import { stageWorkflows } from '@overens/workflows/registry/stage-workflows';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { aPreparedRound, order, roundNow } from '../support/a-prepared-round.ts';
-import { handIn, saveAnswer } from '../support/an-answer.ts';
-import { granted } from '../support/granted.ts';
+import { fiveNamnder } from '../support/life/five-namnder.ts';
+import { lifeSteps } from '../support/life/life-steps.ts';
+import { aLifeWalk, publishTemplate } from '../support/life/life-walk.ts';
 import { until } from '../support/until.ts';
 import { aWorld } from '../support/world.ts';
 
@@ -22,27 +22,22 @@ if (name === undefined) throw new Error('Name the recording, e.g. 2026-11-extens
 const world = await aWorld();
 try {
   await world.startWorker();
-  const { agreementId, roundId, recipientIds } = await aPreparedRound(world);
-  await order(world, roundId, { name: 'openRound' }).then(granted);
-  const [first] = recipientIds;
-  if (first === undefined) throw new Error('The round has recipients.');
-  await saveAnswer(world, first);
-  await handIn(world, first);
-  const { lastDay, stage } = await roundNow(world, roundId);
-  const later = {
-    name: 'extendRound' as const,
-    lastDay: addDays(lastDay, 7),
-    reason: 'Fler vill hinna svara.',
-  };
-  await order(world, roundId, later).then(granted);
-  await until('the round to close', async () => {
-    const { deps, tenantId, owner } = world;
-    const to = { kind: 'nextEvent' } as const;
-    await moveRehearsal(deps, { tenantId, agreementId, personId: owner.personId, to });
-    return (await roundNow(world, roundId)).status === 'closed';
+  await publishTemplate(world, fiveNamnder());
+  const walk = await aLifeWalk(world, { key: 'almvik', version: 1 });
+  for (const step of lifeSteps(walk)) await step.run();
+  const stages = await until('only the next cycle to be running', async () => {
+    const agreement = await world.deps.agreements.get(world.tenantId, walk.agreementId);
+    const runs = agreement?.stages ?? [];
+    return runningStages(runs).length === 1 ? runs : null;
   });
-  await record('agreementLifecycle', agreementId);
-  await record('remissRound', stageWorkflowId(stage));
+  await record('agreementLifecycle', walk.agreementId);
+  const recorded = new Set<string>();
+  for (const { stage, end } of stages) {
+    const type = stageWorkflows[stage.kind].name;
+    if (end === null || recorded.has(type)) continue;
+    recorded.add(type);
+    await record(type, stageWorkflowId(stage));
+  }
 } finally {
   await world.stop();
 }
