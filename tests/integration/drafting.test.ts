@@ -1,6 +1,8 @@
 import { appRouter } from '@overens/api/app-router';
 import { Refused } from '@overens/api/error-map';
+import { stateModel, toStored } from '@overens/data/kernel/state-models';
 import type { Actor } from '@overens/domain/access/access';
+import type { Commitment } from '@overens/domain/agreement/commitment';
 import { closingInstant, dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { UnitId, type AgreementId, type DraftingId, type RecipientId } from '@overens/domain/kernel/id';
 import { addRecipients } from '@overens/usecases/remiss/add-recipients';
@@ -12,7 +14,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLaunch } from '../support/a-launch.ts';
 import { handIn, saveAnswer } from '../support/an-answer.ts';
-import { datesFrom, WHOLE_LIFE } from '../support/at-stage.ts';
+import { orderMeeting, scheduleOrder } from '../support/a-called-meeting.ts';
+import { aDrafting } from '../support/a-drafting.ts';
+import { anAgreementAt, datesFrom, WHOLE_LIFE } from '../support/at-stage.ts';
 import { granted } from '../support/granted.ts';
 import { until } from '../support/until.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -172,6 +176,87 @@ test('after the end nothing changes: neither words nor reasons, and a second fin
   expect(page.orders).toEqual([]);
 });
 
+test('what a meeting sends back is worked on again: reasons on top, what was weighed stays weighed', async () => {
+  await aMeetingThatDoesNotEndorse();
+  const again = await until('the drafting to begin again', async () => (await works())[1]);
+  const first = draftingId;
+  draftingId = again.id;
+  const view = await api().drafting.work(here());
+  expect(view).toMatchObject({ visit: 2, baseNumber: 2, progress: { weighed: 4, total: 4 }, overdue: false });
+  expect(view.returned?.reasons).toEqual([
+    { from: 'Mötet', text: 'Åtagandena är för vaga.' },
+    { from: 'Bygdegården', text: 'När börjar det gälla?' },
+  ]);
+  await write('sec_0003', 0, 'Åtaganden', ['Kommunen svarar inom fem dagar.'], true);
+  const { comments } = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  expect(comments.map(({ disposition, version }) => [disposition?.isEarlier, version])).toEqual([[true, 0]]);
+  await weigh(comments.map(seen), { outcome: 'accepted', reason: 'Efter mötet.', sections: ['sec_0003'] });
+  await finish((await api().drafting.work(here())).version);
+  const { sections } = await api().drafting.comparison(here());
+  expect(sections.map(({ id, causes }) => [id, causes.map((cause) => cause.kind)])).toEqual([
+    ['sec_0001', []],
+    ['sec_0002', ['disposition']],
+    ['sec_0003', ['disposition', 'returned']],
+  ]);
+  draftingId = first;
+  const old = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
+  expect(old.comments[0]?.disposition?.verdict).toMatchObject({ outcome: 'partly' });
+});
+
+test('beside a text in force stand its commitments, and what the words being written make of each', async () => {
+  const { deps, connection, tenantId } = world;
+  const inForce = await anAgreementAt(world, 'inForce', { mode: 'real' });
+  const text = required((await deps.stages.ofAgreement('textVersion', tenantId, inForce))[0]);
+  const commitments = ['par_0001', 'par_0003'].map((unit, index): Commitment => ({
+    id: deps.ids.next('cmt'),
+    tenantId,
+    agreementId: inForce,
+    version: 1,
+    textVersionId: text.id,
+    cycle: 1,
+    order: index + 1,
+    party: 'both',
+    wording: 'Föreningar och kommun ska lätt kunna nå varandra.',
+    unitId: UnitId.parse(unit),
+    origin: { change: 'new', from: [] },
+    fate: null,
+  }));
+  await stateModel(connection, 'commitment').create(commitments.map((one) => toStored('commitment', one)));
+  draftingId = await aDrafting(world, inForce);
+  await write('sec_0003', 0, 'Åtaganden', ['Kommunen svarar inom fem dagar.']);
+  const view = await api().drafting.work(here());
+  expect(view.roundId).toBeNull();
+  expect(view.commitments.map(({ order, partKey, fate }) => [order, partKey, fate])).toEqual([
+    [1, 'section:sec_0001', 'same'],
+    [2, 'section:sec_0003', 'changed'],
+  ]);
+});
+
+/** Calls the meeting, holds it and closes it without an endorsement. */
+async function aMeetingThatDoesNotEndorse(): Promise<void> {
+  const { deps, tenantId } = world;
+  const meeting = required((await deps.stages.visits('meeting', tenantId, agreementId))[0]);
+  granted(await orderMeeting(world, meeting.id, await scheduleOrder(world, agreementId)));
+  await moveOn('meetingDay');
+  const { version } = required(await deps.stages.byId('meeting', tenantId, meeting.id));
+  const record = {
+    organisations: [{ name: 'Bygdegården', people: 3, registrationId: null }],
+    privatePeople: 0,
+    questions: [{ text: 'När börjar det gälla?', by: 'Bygdegården' }],
+    positions: [],
+    notes: '',
+    endorsement: { position: 'notEndorsed' as const, statement: 'Åtagandena är för vaga.' },
+  };
+  const saved = await api().forankring.saveRecord({
+    tenantId,
+    meetingId: meeting.id,
+    commandId: deps.ids.next('cmd'),
+    version,
+    record,
+  });
+  granted(await orderMeeting(world, meeting.id, { name: 'closeMeeting', version: saved.version }));
+}
+
 /** A rehearsal whose round has closed: the first has written, the second is silent, the third has written on a part. */
 async function anAnsweredRound() {
   const { deps, tenantId, owner } = world;
@@ -262,7 +347,7 @@ function weigh(
 }
 
 /** Writes a section anew, its first paragraph keeping its id. */
-function write(section: string, revision: number, heading: string, texts: string[]) {
+function write(section: string, revision: number, heading: string, texts: string[], dueToReturn = false) {
   const sectionId = UnitId.parse(section);
   const paragraphs = texts.map((text, index) => ({
     id: index === 0 ? UnitId.parse(section.replace('sec', 'par')) : null,
@@ -270,7 +355,7 @@ function write(section: string, revision: number, heading: string, texts: string
     text,
   }));
   const edit = { kind: 'write' as const, sectionId, heading, paragraphs };
-  return api().drafting.changeText({ ...command(), revision, dueToReturn: false, edit });
+  return api().drafting.changeText({ ...command(), revision, dueToReturn, edit });
 }
 
 function finish(version: number) {
