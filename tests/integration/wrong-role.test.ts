@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aDrafting } from '../support/a-drafting.ts';
 import { adoptionCalls } from '../support/adoption-calls.ts';
+import { forankringCalls } from '../support/forankring-calls.ts';
 import { aLaunch } from '../support/a-launch.ts';
 import { aSentRound, type SentRound } from '../support/a-sent-round.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -278,6 +279,16 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
         decision: { paragraph: '§ 1', diarienummer: '', on: today() },
       }),
   },
+  ...forankringCalls(
+    { read, work, everyone },
+    {
+      slug: () => world.municipality.slug,
+      meetingId: () => world.deps.ids.next('mtg'),
+      textVersionId: () => world.deps.ids.next('txt'),
+      commandId: () => commandId(),
+      today: () => today(),
+    },
+  ),
   ...adoptionCalls(
     { read, work, records },
     { adoptionId: () => world.deps.ids.next('adp'), commandId: () => commandId(), today: () => today() },
@@ -343,6 +354,7 @@ const ANSWERED_ELSEWHERE = [
   'agreement.importDraft',
   'agreement.list',
   'addressBook.list',
+  'forankring.adviseDay',
 ];
 /** Nobody without the link is told that there is something behind it. */
 const isForALink = (path: string): boolean => {
