@@ -8,6 +8,8 @@ const around: EventSurroundings = {
   bodyName: (id) => (id === idOf('rcp', 1) ? 'Almviks roddklubb' : 'En borttagen mottagare'),
   declineNote: () => 'Ringde i måndags.',
   stageTitle: () => 'Remiss',
+  joiningName: (id) => (id === idOf('jng', 1) ? 'Almviks kör' : 'en borttagen part'),
+  joiningReason: () => 'Kören läggs ner.',
 };
 const roundId = idOf('rnd', 1);
 
@@ -53,4 +55,13 @@ test('a stage is named', () => {
     visit: 1,
   } as const;
   expect(eventDetails({ type: 'agreement.stageStarted', data: { stage } }, around).stage).toBe('Remiss');
+});
+
+test('a joining is told with the organisation’s name, and why it ended', () => {
+  const fact = {
+    type: 'accession.withdrawn',
+    data: { joiningId: idOf('jng', 1), channel: 'paper' },
+  } as const;
+  const { bodies, reason } = eventDetails(fact, around);
+  expect([bodies, reason]).toEqual([['Almviks kör'], 'Kören läggs ner.']);
 });

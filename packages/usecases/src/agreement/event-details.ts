@@ -1,4 +1,4 @@
-import type { RecipientId } from '@overens/domain/kernel/id';
+import type { JoiningId, RecipientId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { AgreementFact } from '@overens/domain/registry/agreement-event';
 import type { EventDetails } from './agreement-views.ts';
@@ -9,6 +9,9 @@ export interface EventSurroundings {
   /** What was noted when a body abstained from answering; `null` when nothing is kept. */
   readonly declineNote: (id: RecipientId) => string | null;
   readonly stageTitle: (stageKey: string) => string | null;
+  readonly joiningName: (id: JoiningId) => string;
+  /** Why a joining was refused or withdrawn; `null` when nothing was said. */
+  readonly joiningReason: (id: JoiningId) => string | null;
 }
 
 /** What an event says beside its kind: which stage, which bodies, which days, why. domain.md §9. */
@@ -16,10 +19,16 @@ export function eventDetails(fact: AgreementFact, around: EventSurroundings): Ev
   const { data } = fact;
   return {
     stage: 'stage' in data ? around.stageTitle(data.stage.stageKey) : null,
-    bodies: 'bodyName' in data ? [data.bodyName] : bodyIds(data).map((id) => around.bodyName(id)),
+    bodies: 'bodyName' in data ? [data.bodyName] : namesIn(data, around),
     lastDay: 'lastDay' in data ? { from: previousLastDay(data), to: data.lastDay } : null,
     reason: 'reason' in data ? data.reason : noteOf(fact, around),
   };
+}
+
+function namesIn(data: AgreementFact['data'], around: EventSurroundings): string[] {
+  if ('joiningIds' in data) return data.joiningIds.map((id) => around.joiningName(id));
+  if ('joiningId' in data) return [around.joiningName(data.joiningId)];
+  return bodyIds(data).map((id) => around.bodyName(id));
 }
 
 function bodyIds(data: AgreementFact['data']): readonly RecipientId[] {
@@ -31,6 +40,9 @@ function previousLastDay(data: AgreementFact['data']): DateOnly | null {
   return 'previousLastDay' in data ? data.previousLastDay : null;
 }
 
-function noteOf(fact: AgreementFact, { declineNote }: EventSurroundings): string | null {
-  return fact.type === 'remiss.declined' ? declineNote(fact.data.recipientId) : null;
+function noteOf({ type, data }: AgreementFact, around: EventSurroundings): string | null {
+  if (type === 'remiss.declined') return around.declineNote(data.recipientId);
+  return type === 'accession.refused' || type === 'accession.withdrawn'
+    ? around.joiningReason(data.joiningId)
+    : null;
 }

@@ -50,7 +50,7 @@ interface LogSurroundings extends EventSurroundings {
 /** The names that a page of the log needs, read once for the page. */
 async function surroundingsOf(
   deps: Deps,
-  { tenantId, template }: Agreement,
+  { id: agreementId, tenantId, template }: Agreement,
   events: readonly AgreementEvent[],
 ): Promise<LogSurroundings> {
   const people = new Set<PersonId>();
@@ -59,15 +59,23 @@ async function surroundingsOf(
     if (actor.kind === 'person') people.add(actor.personId);
     if ('roundId' in fact.data) rounds.add(fact.data.roundId);
   }
-  const [persons, invited, published, book] = await Promise.all([
+  const [persons, invited, published, book, joinings] = await Promise.all([
     deps.tenants.personNames(tenantId, [...people]),
     Promise.all([...rounds].map((id) => deps.remiss.recipients(tenantId, id))),
     deps.publications.template(template.key, template.version),
     events.some(({ actor }) => actor.kind === 'party') ? deps.tenants.parties(tenantId) : [],
+    events.some(({ fact }) => 'joiningId' in fact.data || 'joiningIds' in fact.data)
+      ? deps.stages.ofAgreement('joining', tenantId, agreementId)
+      : [],
   ]);
   const parties = new Map(book.map(({ id, name }) => [id, name]));
+  const joined = new Map(joinings.map((one) => [one.id, one]));
   const bodies = new Map(invited.flat().map((one) => [one.id, one]));
-  const stages = new Map(published?.definition.revision.map(({ key, title }) => [key, title]));
+  const stages = new Map(
+    [...(published?.definition.revision ?? []), ...(published?.definition.inForce ?? [])].map(
+      ({ key, title }) => [key, title],
+    ),
+  );
   return {
     bodyName: (id) => bodies.get(id)?.name ?? 'en borttagen mottagare',
     declineNote: (id) => {
@@ -75,6 +83,13 @@ async function surroundingsOf(
       return progress?.state === 'declined' && progress.note !== '' ? progress.note : null;
     },
     stageTitle: (key) => stages.get(key) ?? null,
+    joiningName: (id) => joined.get(id)?.name ?? 'en borttagen part',
+    joiningReason: (id) => {
+      const progress = joined.get(id)?.progress;
+      return progress !== undefined && 'reason' in progress && progress.reason !== ''
+        ? progress.reason
+        : null;
+    },
     actorName: ({ actor }) => {
       switch (actor.kind) {
         case 'person':
