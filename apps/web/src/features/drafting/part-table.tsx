@@ -76,7 +76,7 @@ function Comments({ part: { comments, unweighed } }: { readonly part: DraftingPa
 }
 
 function PartFate({ fate }: { readonly fate: DraftingPart['fate'] }) {
-  if (fate === null) return null;
+  if (fate === null) return <span aria-hidden="true">–</span>;
   return fate === 'same' ? (
     <span className="ov-soft">{draftingWords.fates.same}</span>
   ) : (

@@ -1,6 +1,7 @@
 import { Disclosure } from '@overens/ui/disclosure';
 import type { DraftingPartView, DraftingView } from '@overens/usecases/drafting/drafting-views';
 import { draftingWords as words } from '../../messages/sv/drafting.ts';
+import styles from './drafting.module.css';
 import { SectionActions } from './section-actions.tsx';
 import { SectionTextEditor } from './section-text-editor.tsx';
 
@@ -12,7 +13,7 @@ export interface PartTextProps {
 /** The words of a part: to be edited while the work goes on, to be read after it. */
 export function PartText({ work, part }: PartTextProps) {
   return (
-    <section className="ov-section" aria-labelledby="texten">
+    <section className={`ov-section ${styles['text'] ?? ''}`} aria-labelledby="texten">
       <h3 id="texten">{words.part.text}</h3>
       <Words work={work} part={part} />
     </section>
