@@ -4,6 +4,7 @@ import { lastBelievableDay } from '../calendar/believable-day.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { DateOnly, Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { lapsesOn } from '../process/obligation-days.ts';
 import type { AgreementFact } from '../registry/agreement-event.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
@@ -99,26 +100,47 @@ function followVerdict(
 
 /** Kept as it is, until a new latest day that is later than the one there is and within validity. */
 function keep(
-  { reviewBy, to }: Extract<ReviewVerdict, { choice: 'keep' }>,
+  verdict: Keep,
   agreement: Agreement,
   inForce: InForce,
   today: DateOnly,
 ): Result<Followed, Refusal> {
-  if (inForce.lapsedOn !== null) return refuse({ code: 'alreadyLapsed', on: inForce.lapsedOn });
-  const current = inForce.reviewBy;
-  if (current !== null && reviewBy <= current) return refuse({ code: 'reviewByNotLater', reviewBy, current });
-  if (to !== null && (inForce.to === null || to <= inForce.to)) {
-    return refuse({ code: 'validityNotLonger', current: inForce.to });
-  }
-  const latest = lastBelievableDay(today);
-  if (to !== null && to > latest) return refuse({ code: 'validityTooFarAhead', to, latest });
-  if (reviewBy > latest) return refuse({ code: 'reviewByTooFarAhead', reviewBy, latest });
-  const lastDay = to ?? inForce.to;
-  if (lastDay !== null && reviewBy > lastDay) {
-    return refuse({ code: 'reviewByAfterValidity', reviewBy, to: lastDay });
-  }
-  return ok({ agreement: { ...agreement, inForce: { ...inForce, reviewBy, to: lastDay } }, facts: [] });
+  const refused = whyNotKept(verdict, inForce, today);
+  if (refused !== null) return refuse(refused);
+  const { reviewBy } = verdict;
+  const to = verdict.to ?? inForce.to;
+  return ok({ agreement: { ...agreement, inForce: { ...inForce, reviewBy, to } }, facts: [] });
 }
+
+function whyNotKept({ reviewBy, to }: Keep, inForce: InForce, today: DateOnly): Refusal | null {
+  const lapsedOn = lapsedDay(inForce, today);
+  if (lapsedOn !== null) return { code: 'alreadyLapsed', on: lapsedOn };
+  const current = inForce.reviewBy;
+  if (current !== null && reviewBy <= current) return { code: 'reviewByNotLater', reviewBy, current };
+  const latest = lastBelievableDay(today);
+  if (reviewBy > latest) return { code: 'reviewByTooFarAhead', reviewBy, latest };
+  if (to !== null) return whyNotProlonged({ reviewBy, to }, inForce, latest);
+  if (inForce.to === null || reviewBy <= inForce.to) return null;
+  return { code: 'reviewByAfterValidity', reviewBy, to: inForce.to };
+}
+
+function whyNotProlonged(
+  { reviewBy, to }: { readonly reviewBy: DateOnly; readonly to: DateOnly },
+  inForce: InForce,
+  latest: DateOnly,
+): Refusal | null {
+  if (inForce.to === null || to <= inForce.to) return { code: 'validityNotLonger', current: inForce.to };
+  if (to > latest) return { code: 'validityTooFarAhead', to, latest };
+  return reviewBy > to ? { code: 'reviewByAfterValidity', reviewBy, to } : null;
+}
+
+/** The day that validity ended, also before the process has marked it; `null` while it is valid. */
+function lapsedDay({ lapsedOn, to }: InForce, today: DateOnly): DateOnly | null {
+  if (lapsedOn !== null) return lapsedOn;
+  return to !== null && today > to ? lapsesOn(to) : null;
+}
+
+type Keep = Extract<ReviewVerdict, { choice: 'keep' }>;
 
 /** Left to lapse on its last day, or on an earlier one from today on. */
 function letLapse(

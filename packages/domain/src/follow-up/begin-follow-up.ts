@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { atLocalTime } from '../calendar/stockholm-calendar.ts';
 import type { FollowUpId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { LetterTo } from '../kernel/outbox.ts';
 import { followUpDays } from '../process/obligation-days.ts';
 import type { FollowUpObligation } from '../process/process-template.ts';
 import type { StageVisit } from '../process/stage-visit.ts';
@@ -49,10 +50,6 @@ export function beginFollowUp(
     compiled: { edition: 0, overall: '', jointBody: { heldOn: null, comments: '' }, summaries: [] },
     overdueToldAt: null,
   };
-  const letters = asked.map(({ partyId, joiningId }): Owed => ({
-    dedupeKey: `reportAsked:${id}:${partyId}`,
-    task: { kind: 'letter', letter: 'reportAsked', to: { kind: 'joining', joiningId }, about: id },
-  }));
   return {
     outcome: null,
     writes: [{ put: 'followUp', value }],
@@ -63,17 +60,16 @@ export function beginFollowUp(
       },
     ],
     owed: [
-      ...letters,
-      {
-        dedupeKey: `reportAsked:${id}:kommun`,
-        task: {
-          kind: 'letter',
-          letter: 'reportAsked',
-          to: { kind: 'party', partyId: responsibleBody.partyId },
-          about: id,
-        },
-      },
+      ...asked.map(({ partyId, joiningId }) => ask(id, partyId, { kind: 'joining', joiningId })),
+      ask(id, 'kommun', { kind: 'party', partyId: responsibleBody.partyId }),
     ],
+  };
+}
+
+function ask(about: FollowUpId, key: string, to: LetterTo): Owed {
+  return {
+    dedupeKey: `reportAsked:${about}:${key}`,
+    task: { kind: 'letter', letter: 'reportAsked', to, about },
   };
 }
 

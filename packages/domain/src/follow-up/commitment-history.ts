@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts';
 import type { CommitmentId } from '../kernel/id.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { PublishedFollowUp, PublishedReport, YearlyFollowUp } from './yearly-follow-up.ts';
 
 type Entry = PublishedReport['commitments'][number];
@@ -27,7 +28,7 @@ export function commitmentHistory(
         .filter(({ commitmentId }) => line.has(commitmentId))
         .map((entry) => ({ followUp, entry })),
     )
-    .toSorted((a, b) => (a.followUp.published.at < b.followUp.published.at ? 1 : -1));
+    .toSorted((a, b) => newestFirst(a.followUp.published.at, b.followUp.published.at));
 }
 
 /** The commitment and all that it grew out of, however far back. */
@@ -40,4 +41,9 @@ function lineOf(commitment: Commitment, byId: ReadonlyMap<CommitmentId, Commitme
     left.push(...(byId.get(id)?.origin.from ?? []));
   }
   return line;
+}
+
+function newestFirst(one: Instant, other: Instant): number {
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
 }

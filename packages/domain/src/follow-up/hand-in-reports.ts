@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import type { StateWrite } from '../registry/state-document.ts';
 import {
   reporterKey,
   ReportContent,
@@ -41,13 +42,8 @@ export function decideHandInReports(
   const own = reports.filter((report) => reporterKey(report.by) === reporterKey(by));
   const stale = staleOne(own, versions);
   if (stale !== null) return stale;
-  const orderOf = new Map(commitments.map(({ id, order }) => [id, order]));
-  const statusMissing = own
-    .filter((report) => isUnfinished(report))
-    .map(({ commitmentId }) => orderOf.get(commitmentId) ?? 0);
-  if (statusMissing.length > 0) {
-    return refuse({ code: 'reportStatusMissing', orders: statusMissing.toSorted((a, b) => a - b) });
-  }
+  const statusMissing = unfinishedOrders(own, commitments);
+  if (statusMissing.length > 0) return refuse({ code: 'reportStatusMissing', orders: statusMissing });
   const timing: ReportTiming = isInTime(now, closingInstant(may.value.reportBy)) ? 'inTime' : 'late';
   const finished = own.flatMap((report) => {
     const content = ReportContent.safeParse(writtenOf(report));
@@ -55,40 +51,26 @@ export function decideHandInReports(
   });
   if (finished.length === 0) return refuse({ code: 'nothingReported' });
   const received = may.value.received.filter((one) => reporterKey(one.by) !== reporterKey(by));
+  const value = {
+    ...may.value,
+    version: may.value.version + 1,
+    received: [...received, { by, at: now, timing }],
+  };
   const contents = finished.map(({ report, content }) => ({ commitmentId: report.commitmentId, ...content }));
+  const contentHash = hashOf(contents);
   return ok({
     outcome: { at: now, timing, commitments: finished.length },
     writes: [
+      // What was handed in before and has not changed keeps its hour.
       ...finished
-        // What was handed in before and has not changed keeps its hour.
         .filter(({ report }) => report.progress.state !== 'handedIn')
-        .map(({ report, content }) => ({
-          put: 'commitmentReport' as const,
-          value: {
-            ...report,
-            version: report.version + 1,
-            progress: { state: 'handedIn' as const, handedIn: { content, at: now, timing } },
-          },
-        })),
-      {
-        put: 'followUp',
-        value: {
-          ...may.value,
-          version: may.value.version + 1,
-          received: [...received, { by, at: now, timing }],
-        },
-      },
+        .map((one) => handedIn(one, now, timing)),
+      { put: 'followUp', value },
     ],
     facts: [
       {
         type: 'followUp.handedIn',
-        data: {
-          followUpId: followUp.id,
-          by,
-          commitments: finished.length,
-          contentHash: hashOf(contents),
-          timing,
-        },
+        data: { followUpId: followUp.id, by, commitments: finished.length, contentHash, timing },
       },
     ],
     owed: [],
@@ -116,6 +98,24 @@ function staleOne(
     expected: versions[stale.commitmentId] ?? 0,
     actual: stale.version,
   });
+}
+
+function handedIn(
+  { report, content }: { readonly report: CommitmentReport; readonly content: ReportContent },
+  at: Instant,
+  timing: ReportTiming,
+): StateWrite {
+  const progress = { state: 'handedIn', handedIn: { content, at, timing } } as const;
+  return { put: 'commitmentReport', value: { ...report, version: report.version + 1, progress } };
+}
+
+/** The commitments, by their order, that something is written about but not how far they have come. */
+function unfinishedOrders(own: readonly CommitmentReport[], commitments: readonly Commitment[]): number[] {
+  const orderOf = new Map(commitments.map(({ id, order }) => [id, order]));
+  return own
+    .filter(isUnfinished)
+    .map(({ commitmentId }) => orderOf.get(commitmentId) ?? 0)
+    .toSorted((a, b) => a - b);
 }
 
 /** Something is written, but not how far the commitment has come. */
