@@ -1,8 +1,17 @@
 import { MeetingFacts } from '@overens/domain/forankring/forankring-meeting';
 import { MeetingEvidence, MeetingPosition, MeetingRecord } from '@overens/domain/forankring/meeting-record';
+import { MeetingOrder } from '@overens/domain/forankring/meeting-order';
 import { MeetingNeed } from '@overens/domain/forankring/registration';
-import { AgreementId, MeetingId, RegistrationId, TenantId, TextVersionId } from '@overens/domain/kernel/id';
+import {
+  AgreementId,
+  CommandId,
+  MeetingId,
+  RegistrationId,
+  TenantId,
+  TextVersionId,
+} from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { Refusal } from '@overens/domain/registry/refusal';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 
@@ -36,6 +45,17 @@ export const RegistrationView = z.strictObject({
   registeredAt: Instant,
 });
 export type RegistrationView = z.infer<typeof RegistrationView>;
+
+/** An order to the meeting's process that its page must speak of. */
+export const MeetingOrderView = z.strictObject({
+  id: CommandId,
+  name: z.enum(MeetingOrder.options.map(({ shape }) => shape.name.value)),
+  /** Who gave it, by name. */
+  by: z.string(),
+  /** Why it was refused; `null` while it is being carried out. */
+  refusal: Refusal.nullable(),
+});
+export type MeetingOrderView = z.infer<typeof MeetingOrderView>;
 
 /** A meeting for those who prepare and hold it. */
 export const MeetingView = z.strictObject({
@@ -73,6 +93,7 @@ export const MeetingView = z.strictObject({
   record: MeetingRecord.nullable(),
   evidence: MeetingEvidence.nullable(),
   evidenceHash: z.string().nullable(),
+  orders: z.array(MeetingOrderView),
   may: z.strictObject({ work: z.boolean() }),
 });
 export type MeetingView = z.infer<typeof MeetingView>;

@@ -18,6 +18,7 @@ import type { Deps } from '../deps.ts';
 import { callView, phaseOf } from './call-view.ts';
 import type { MeetingView, RegistrationView } from './forankring-views.ts';
 import { loadMeeting, type LoadedMeeting } from './load-meeting.ts';
+import { readMeetingOrders } from './read-meeting-orders.ts';
 
 /** A meeting for those who prepare and hold it. Refuses what is not there. */
 export async function readMeeting(
@@ -28,11 +29,12 @@ export async function readMeeting(
   const loaded = await loadMeeting(deps, query);
   if (loaded === null) return refuse({ code: 'notFound', what: 'stage' });
   const { meeting, agreement, definition, template, now } = loaded;
-  const [municipality, texts, book, all] = await Promise.all([
+  const [municipality, texts, book, all, orders] = await Promise.all([
     deps.tenants.municipality(tenantId),
     deps.stages.ofAgreement('textVersion', tenantId, agreement.id),
     deps.tenants.parties(tenantId),
     deps.stages.ofAgreement('registration', tenantId, agreement.id),
+    readMeetingOrders(deps, meeting),
   ]);
   const { jointBody, civilSociety } = template.terms;
   return ok({
@@ -55,6 +57,7 @@ export async function readMeeting(
       .map(({ id, number, createdAt }) => ({ id, number, createdAt })),
     reach: reachOf(loaded, book),
     ...heldParts(loaded, all),
+    orders,
     may: { work: can(actor, 'forankring.work', { tenantId }) },
   });
 }

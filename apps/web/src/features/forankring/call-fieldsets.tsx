@@ -1,6 +1,5 @@
 'use client';
 
-import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { DateInput } from '@overens/ui/date-input';
 import { Field } from '@overens/ui/field';
 import { Select } from '@overens/ui/select';
@@ -18,11 +17,8 @@ export interface CallFieldsetsProps {
   /** The day it is for the agreement. */
   readonly today: string;
   readonly proposal: MeetingView['proposal'];
-  readonly texts: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly madeOn: MeetingView['proposal']['on'];
-  }[];
+  /** The versions that can be put forward, named, the newest first. */
+  readonly texts: readonly { readonly value: string; readonly label: string }[];
   readonly errors: ReadonlyMap<string, string>;
 }
 
@@ -107,16 +103,7 @@ export function CallFieldsets({ tenantId, today, proposal, texts, errors }: Call
         )}
       </Field>
       <Field id="textVersionId" label={words.text} hint={words.textHint}>
-        {(control) => (
-          <Select
-            {...control}
-            name="textVersionId"
-            options={texts.map(({ id, number, madeOn }) => ({
-              value: id,
-              label: words.textOption(number, formatDate(madeOn)),
-            }))}
-          />
-        )}
+        {(control) => <Select {...control} name="textVersionId" options={texts} />}
       </Field>
       <h3>{words.contact}</h3>
       {line('contactName', words.contactName, {

@@ -1,3 +1,4 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { Card } from '@overens/ui/card';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
@@ -18,9 +19,8 @@ export function CallSection({ meeting }: { readonly meeting: MeetingView }) {
           today={dateOf(meeting.now)}
           proposal={meeting.proposal}
           texts={meeting.texts.map(({ id, number, createdAt }) => ({
-            id,
-            number,
-            madeOn: dateOf(createdAt),
+            value: id,
+            label: words.textOption(number, formatDate(dateOf(createdAt))),
           }))}
         />
       </section>

@@ -1,6 +1,5 @@
 'use client';
 
-import { MeetingPosition } from '@overens/domain/forankring/meeting-record';
 import { Button } from '@overens/ui/button';
 import { Field } from '@overens/ui/field';
 import { RadioGroup } from '@overens/ui/radio-group';
@@ -9,6 +8,7 @@ import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import { forankringWords } from '../../messages/sv/forankring.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
+import { positionInWords, positionNames } from './position-in-words.ts';
 import type { PositionRow } from './record-draft.ts';
 import type { RecordFieldsProps } from './record-fields.ts';
 
@@ -29,7 +29,6 @@ export function EndorsementFields({ draft, change, endorsedBy, jointBody }: Endo
       positions: [...positions, { key: nextKey, name: '', position: '', statement: '' }],
       nextKey: nextKey + 1,
     });
-  const labels = forankringWords.positions[endorsedBy];
   return (
     <section className="ov-section" aria-labelledby="stallning">
       <h2 id="stallning">{words.title}</h2>
@@ -37,7 +36,10 @@ export function EndorsementFields({ draft, change, endorsedBy, jointBody }: Endo
         id="position"
         name="position"
         legend={endorsedBy === 'openMeeting' ? words.legend.openMeeting : words.legend.jointBody(jointBody)}
-        options={MeetingPosition.options.map((value) => ({ value, label: labels[value] }))}
+        options={positionNames.map((value) => ({
+          value,
+          label: positionInWords(value, endorsedBy, jointBody),
+        }))}
         value={draft.position}
         input={{ onChange: (event) => change({ position: event.currentTarget.value }) }}
       />
@@ -95,7 +97,7 @@ function OwnPosition({ row, set, remove }: OwnPositionProps) {
           <Select
             {...control}
             placeholder={words.choose}
-            options={MeetingPosition.options.map((value) => ({
+            options={positionNames.map((value) => ({
               value,
               label: forankringWords.ofOrganisation[value],
             }))}

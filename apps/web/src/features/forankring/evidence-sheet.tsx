@@ -7,6 +7,7 @@ import type { MeetingView } from '@overens/usecases/forankring/forankring-views'
 import { forankringWords } from '../../messages/sv/forankring.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { PrintButton } from '../answering/print-button.tsx';
+import { positionInWords } from './position-in-words.ts';
 import { presentIn } from './record-draft.ts';
 
 const words = recordWords.evidence;
@@ -15,10 +16,11 @@ export interface EvidenceSheetProps {
   readonly evidence: MeetingEvidence;
   readonly evidenceHash: string;
   readonly endorsedBy: MeetingView['endorsedBy'];
+  readonly jointBody: string;
 }
 
 /** What a closed meeting left behind, to be read and printed; it can no longer be changed. */
-export function EvidenceSheet({ evidence, evidenceHash, endorsedBy }: EvidenceSheetProps) {
+export function EvidenceSheet({ evidence, evidenceHash, endorsedBy, jointBody }: EvidenceSheetProps) {
   const { endorsement, organisations, notes } = evidence;
   const people = forankringWords.people(presentIn(evidence));
   const where = [evidence.place, evidence.digitalLink].filter((part) => part !== '').join(', ');
@@ -30,7 +32,7 @@ export function EvidenceSheet({ evidence, evidenceHash, endorsedBy }: EvidenceSh
           items={[
             {
               term: words.outcome,
-              value: <strong>{forankringWords.positions[endorsedBy][endorsement.position]}</strong>,
+              value: <strong>{positionInWords(endorsement.position, endorsedBy, jointBody)}</strong>,
             },
             ...(endorsement.statement === ''
               ? []

@@ -7,6 +7,7 @@ import { CallFacts } from './call-facts.tsx';
 import { CallSection } from './call-section.tsx';
 import { ChangePanels } from './change-panels.tsx';
 import { EvidenceSheet } from './evidence-sheet.tsx';
+import { MeetingOrderNotices } from './meeting-order-notices.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RegistrationTable } from './registration-table.tsx';
 
@@ -16,6 +17,7 @@ export function MeetingBody({ meeting }: { readonly meeting: MeetingView }) {
   return (
     <div className="ov-stack ov-stack--wide">
       {may.work && phase !== 'closed' ? <NeedsScript /> : null}
+      <MeetingOrderNotices orders={meeting.orders} />
       <Foremost meeting={meeting} />
       <CallFacts meeting={meeting} />
       {may.work && (phase === 'planned' || phase === 'cancelled') ? <CallSection meeting={meeting} /> : null}
@@ -26,7 +28,7 @@ export function MeetingBody({ meeting }: { readonly meeting: MeetingView }) {
 
 /** What one came for: who comes before the day, the notes on it, the evidence after it. */
 function Foremost({ meeting }: { readonly meeting: MeetingView }) {
-  const { phase, may, holiday, evidence, evidenceHash, endorsedBy } = meeting;
+  const { phase, may, holiday, evidence, evidenceHash, endorsedBy, terms } = meeting;
   const registered = endorsedBy === 'openMeeting' ? <RegistrationTable meeting={meeting} /> : null;
   switch (phase) {
     case 'planned':
@@ -52,7 +54,12 @@ function Foremost({ meeting }: { readonly meeting: MeetingView }) {
       );
     case 'closed':
       return evidence === null || evidenceHash === null ? null : (
-        <EvidenceSheet evidence={evidence} evidenceHash={evidenceHash} endorsedBy={endorsedBy} />
+        <EvidenceSheet
+          evidence={evidence}
+          evidenceHash={evidenceHash}
+          endorsedBy={endorsedBy}
+          jointBody={terms.jointBody}
+        />
       );
   }
 }

@@ -31,7 +31,13 @@ export function PublicMeetingPage({ view }: { readonly view: PublicMeetingView }
         lead={view.endorsedBy === 'openMeeting' ? words.lead.open : words.lead.joint(view.terms.jointBody)}
       />
       <Changes view={view} />
-      {view.outcome === null ? null : <MeetingOutcome outcome={view.outcome} endorsedBy={view.endorsedBy} />}
+      {view.outcome === null ? null : (
+        <MeetingOutcome
+          outcome={view.outcome}
+          endorsedBy={view.endorsedBy}
+          jointBody={view.terms.jointBody}
+        />
+      )}
       <CallOf view={view} />
       {view.phase === 'called' ? (
         <p>

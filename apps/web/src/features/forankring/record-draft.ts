@@ -1,6 +1,7 @@
-import { MeetingPosition, type MeetingRecord } from '@overens/domain/forankring/meeting-record';
+import type { MeetingRecord } from '@overens/domain/forankring/meeting-record';
 import type { RegistrationId } from '@overens/domain/kernel/id';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
+import { positionOf } from './position-in-words.ts';
 
 /** An organisation in the list of those who are here; `people` as it is typed. */
 export interface AttendanceRow {
@@ -99,7 +100,7 @@ function withKeys<Row extends object>(
 
 /** What of the fields can be saved: rows that say who and how many, questions that say something. */
 export function recordOf(draft: RecordDraft): MeetingRecord {
-  const position = MeetingPosition.safeParse(draft.position);
+  const position = positionOf(draft.position);
   return {
     organisations: draft.attendance.flatMap(({ name, people, registrationId }) => {
       const number = countOf(people);
@@ -110,12 +111,12 @@ export function recordOf(draft: RecordDraft): MeetingRecord {
       text.trim() === '' ? [] : [{ text: text.trim(), by: by.trim() === '' ? null : by.trim() }],
     ),
     positions: draft.positions.flatMap(({ name, position: chosen, statement }) => {
-      const own = MeetingPosition.safeParse(chosen);
-      return name.trim() === '' || !own.success
+      const own = positionOf(chosen);
+      return name.trim() === '' || own === null
         ? []
-        : [{ name: name.trim(), position: own.data, statement: statement.trim() }];
+        : [{ name: name.trim(), position: own, statement: statement.trim() }];
     }),
-    endorsement: position.success ? { position: position.data, statement: draft.statement.trim() } : null,
+    endorsement: position === null ? null : { position, statement: draft.statement.trim() },
     notes: draft.notes.trim(),
   };
 }

@@ -17,11 +17,11 @@ export const forankringWords = {
       notEndorsed: 'Mötet ställer sig inte bakom förslaget',
     },
     jointBody: {
-      endorsed: 'Tillstyrker',
-      endorsedWithRemarks: 'Tillstyrker med synpunkter',
-      notEndorsed: 'Tillstyrker inte',
+      endorsed: (body: string) => `${body} tillstyrker förslaget`,
+      endorsedWithRemarks: (body: string) => `${body} tillstyrker förslaget, med synpunkter`,
+      notEndorsed: (body: string) => `${body} tillstyrker inte förslaget`,
     },
-  } satisfies Record<string, Record<MeetingPosition, string>>,
+  } satisfies Record<string, Record<MeetingPosition, unknown>>,
   ofOrganisation: {
     endorsed: 'Står bakom',
     endorsedWithRemarks: 'Står bakom, med synpunkter',
@@ -132,6 +132,23 @@ export const forankringWords = {
     private: 'privatperson',
     needsNothing: 'inget särskilt',
     kept: 'Vad de behöver tas bort när mötet avslutas.',
+  },
+  orders: {
+    underWay: {
+      scheduleMeeting: 'Kallelsen är på väg ut',
+      moveMeeting: 'Mötet håller på att flyttas',
+      cancelMeeting: 'Mötet håller på att ställas in',
+      closeMeeting: 'Mötet håller på att avslutas',
+    },
+    refused: {
+      scheduleMeeting: 'Kallelsen skickades inte',
+      moveMeeting: 'Mötet flyttades inte',
+      cancelMeeting: 'Mötet ställdes inte in',
+      closeMeeting: 'Mötet avslutades inte',
+    },
+    underWayText: (by: string) =>
+      `${by} har gett besked om det. Sidan laddas om när det är klart. Du behöver inte göra om något.`,
+    orderedBy: (by: string) => `${by} gav besked om det, men det gick inte att genomföra.`,
   },
   change: {
     title: 'Ändra mötet',
