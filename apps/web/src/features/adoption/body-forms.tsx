@@ -1,7 +1,11 @@
+import { Alert } from '@overens/ui/alert';
 import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
 import type { AdoptionView, BodyView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords as words } from '../../messages/sv/adoption.ts';
+import { shellWords } from '../../messages/sv/shell.ts';
+import Link from 'next/link';
+import { commitmentsHref } from './adoption-href.ts';
 import { CorrectDecisionForm } from './correct-decision-form.tsx';
 import { MinutesFacts } from './minutes-facts.tsx';
 import { MinutesForm } from './minutes-form.tsx';
@@ -20,20 +24,38 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
   const { decision, minutes } = body;
   if (body.state === 'waiting') {
     if (!may.record || status === 'closed') return null;
-    return (
+    const record = <RecordDecisionForm {...ids} body={body} text={text} today={today} />;
+    const plan = (
+      <Card title={words.plan.title}>
+        <PlanMeetingForm
+          {...ids}
+          meetingOn={body.meetingOn}
+          announcedOn={body.announcedOn}
+          diarienummer={body.diarienummer}
+          asksAnnouncement={body.type === 'fullmaktige'}
+        />
+      </Card>
+    );
+    // Before its turn there is nothing to record but what the law makes an exception for.
+    return body.waitsFor.length > 0 ? (
       <>
-        <Card title={words.record.title} emphasis={body.waitsFor.length === 0 ? 'key' : 'normal'}>
-          <RecordDecisionForm {...ids} body={body} text={text} today={today} />
+        {plan}
+        <Disclosure summary={words.record.beforeTurn}>{record}</Disclosure>
+      </>
+    ) : (
+      <>
+        <Card title={words.record.title} emphasis="key">
+          {body.role === 'adopter' && adoption.commitments.state !== 'confirmed' ? (
+            <Alert tone="warning" word={shellWords.tones.warning} role="none">
+              <p>{words.todo.commitmentsWhy}</p>
+              <p>
+                <Link href={commitmentsHref(adoptionId)}>{words.todo.commitments}</Link>
+              </p>
+            </Alert>
+          ) : null}
+          {record}
         </Card>
-        <Card title={words.plan.title}>
-          <PlanMeetingForm
-            {...ids}
-            meetingOn={body.meetingOn}
-            announcedOn={body.announcedOn}
-            diarienummer={body.diarienummer}
-            asksAnnouncement={body.type === 'fullmaktige'}
-          />
-        </Card>
+        {plan}
       </>
     );
   }

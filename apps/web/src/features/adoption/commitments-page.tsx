@@ -27,11 +27,7 @@ export function CommitmentsPage({ tenantId, list, mayWork }: CommitmentsPageProp
         <p>{standingOf(list)}</p>
         <p>{words.why}</p>
       </Alert>
-      {isEditable ? (
-        <CommitmentsForm key={list.revision} tenantId={tenantId} list={list} />
-      ) : (
-        <CommitmentTable list={list} />
-      )}
+      {isEditable ? <CommitmentsForm tenantId={tenantId} list={list} /> : <CommitmentTable list={list} />}
     </div>
   );
 }

@@ -37,7 +37,6 @@ export function MinutesForm({ tenantId, adoptionId, bodyKey, minutes, today }: M
   ] as const;
   return (
     <OrderForm
-      key={`${minutes.justeradOn} ${minutes.anslagetOn} ${minutes.nedtagetOn} ${minutes.appeal.state}`}
       words={words}
       variant="secondary"
       read={minutesIn}

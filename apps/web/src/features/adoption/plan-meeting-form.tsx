@@ -26,8 +26,6 @@ export function PlanMeetingForm(props: PlanMeetingFormProps) {
   const { tenantId, adoptionId, bodyKey, meetingOn, announcedOn, diarienummer, asksAnnouncement } = props;
   return (
     <OrderForm
-      // What was saved is what the form shows: drawn anew when it changes.
-      key={`${meetingOn} ${announcedOn} ${diarienummer}`}
       words={words}
       variant="secondary"
       read={planIn}

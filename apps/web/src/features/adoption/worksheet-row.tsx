@@ -58,7 +58,7 @@ export function WorksheetRow({ row, number, change, earlier, onEdit }: Worksheet
         )}
       </Field>
       {earlier.length === 0 ? null : (
-        <Disclosure summary={`${words.changes[change]}. ${words.origin}`}>
+        <Disclosure summary={words.origin(words.changes[change], from.length)}>
           {sorted.map((one) => (
             <Checkbox
               key={one.id}

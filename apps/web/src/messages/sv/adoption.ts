@@ -62,7 +62,7 @@ export const adoptionWords = {
   } satisfies Record<OutcomeKind, string>,
   roles: {
     preparing: 'Bereder',
-    board: 'Lägger förslag till den som antar',
+    board: 'Yttrar sig till den som antar',
     adopter: 'Antar',
   } satisfies Record<BodyRole, string>,
   types: {
@@ -147,6 +147,7 @@ export const adoptionWords = {
   record: {
     title: 'Registrera beslutet',
     lead: 'Skriv av protokollet. Beslutet kan inte ändras efteråt, bara rättas så att det gamla syns bredvid.',
+    beforeTurn: 'Registrera beslutet innan de andra har beslutat',
     version: (number: number) => `Beslutet gäller version ${number} av texten, den som har beretts.`,
     decidedOn: 'Beslutsdag',
     paragraph: 'Paragraf',

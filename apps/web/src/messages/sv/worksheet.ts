@@ -20,8 +20,8 @@ export const worksheetWords = {
     kommun: 'Kommunen',
     civil: 'Civilsamhället',
   } satisfies Record<CommitmentParty, string>,
-  origin: 'Bygger på (tidigare åtaganden)',
-  originNone: 'Inget: det är nytt',
+  origin: (change: string, count: number) =>
+    count === 0 ? `${change}: välj vad det bygger på` : `${change}: se vad det bygger på (${count})`,
   likeness: (percent: number) => `liknar till ${percent} %`,
   changes: {
     kept: 'Oförändrat',
