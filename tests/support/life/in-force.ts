@@ -59,7 +59,7 @@ export async function followUp(
   const { owner, commandId, agreementId } = walk;
   const { tenantId } = walk.world;
   const { timePlan } = await walk.page();
-  const planned = timePlan?.rows.find(({ key }) => key === `uppfoljning-${nth}`);
+  const planned = timePlan?.rows.find(({ kind, visit }) => kind === 'follow-up' && visit === nth);
   if (planned === undefined) throw new Error(`Follow-up ${nth} is planned.`);
   await walk.moveTo(addDays(planned.from, 1));
   const followUpId = FollowUpId.parse(await walk.visit('follow-up', nth));
@@ -117,7 +117,7 @@ export async function review(walk: LifeWalk, verdict: ReviewVerdict): Promise<vo
   const { owner, commandId } = walk;
   const { tenantId } = walk.world;
   const { timePlan } = await walk.page();
-  const planned = timePlan?.rows.find(({ key }) => key.startsWith('aktualitetsprovning'));
+  const planned = timePlan?.rows.find(({ kind }) => kind === 'aktualitetsprovning');
   if (planned === undefined) throw new Error('An aktualitetsprövning is planned.');
   await walk.moveTo(addDays(planned.from, 1));
   const reviewId = ReviewId.parse(await walk.visit('aktualitetsprovning'));

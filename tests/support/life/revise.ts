@@ -94,7 +94,9 @@ export async function holdMeeting(walk: LifeWalk, position: MeetingPosition): Pr
     textVersionId: text.id,
   };
   await insist(() => owner.forankring.schedule(order));
-  for (const organisation of ['Almviks roddklubb', 'Norra byalaget']) {
+  // Whoever likes may come to an open meeting; the joint body knows who its members are.
+  const registering = meeting.endorsedBy === 'openMeeting' ? ['Almviks roddklubb', 'Norra byalaget'] : [];
+  for (const organisation of registering) {
     await walk.public.forankring.register({
       slug: world.municipality.slug,
       meetingId,

@@ -86,6 +86,7 @@ export type StageVisitSummary = z.infer<typeof StageVisitSummary>;
 /** A row of the time plan; from and to are days, the last one included. */
 export const TimePlanRow = z.strictObject({
   key: z.string(),
+  kind: StageKind,
   title: z.string(),
   visit: z.int(),
   from: DateOnly,

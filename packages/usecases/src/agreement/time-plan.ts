@@ -25,18 +25,26 @@ function revisionRows(agreement: Agreement, template: ProcessTemplate, today: Da
   const { cycle, plan, launchedAt } = agreement;
   const begun = agreement.stages.filter(({ stage }) => stage.cycle === cycle);
   let before = begun[0] === undefined ? dateOf(launchedAt) : dateOf(begun[0].since);
-  return stagesOfCycle(template, cycle).flatMap(({ key, title }): TimePlanRow[] => {
+  return stagesOfCycle(template, cycle).flatMap(({ key, kind, title }): TimePlanRow[] => {
     const due = plan.find((day) => day.key === `${key}.due`)?.on ?? null;
     const start = plan.find((day) => day.key === `${key}.start`)?.on ?? before;
     const visits = begun.filter(({ stage }) => stage.stageKey === key);
     const rows = visits.map(({ stage, since, end }): TimePlanRow => {
       const to = end === null ? later(due, today) : dateOf(end.at);
       const state = end !== null ? 'past' : due !== null && due < today ? 'overdue' : 'current';
-      return { key: `${key}-${stage.visit}`, title, visit: stage.visit, from: dateOf(since), to, state };
+      return {
+        key: `${key}-${stage.visit}`,
+        kind,
+        title,
+        visit: stage.visit,
+        from: dateOf(since),
+        to,
+        state,
+      };
     });
     before = rows.at(-1)?.to ?? due ?? before;
     if (rows.length > 0 || due === null) return rows;
-    return [{ key, title, visit: 1, from: start < due ? start : due, to: due, state: 'coming' }];
+    return [{ key, kind, title, visit: 1, from: start < due ? start : due, to: due, state: 'coming' }];
   });
 }
 
@@ -52,8 +60,8 @@ function inForceRows(
         ({ stage }) =>
           stage.cycle === inForce.cycle && stage.stageKey === obligation.key && stage.visit === visit,
       );
-      const { key, title } = obligation;
-      const row = { key: `${key}-${visit}`, title, visit };
+      const { key, kind, title } = obligation;
+      const row = { key: `${key}-${visit}`, kind, title, visit };
       if (run === undefined) return { ...row, from, to, state: to < today ? 'past' : 'coming' };
       const begun = dateOf(run.since);
       if (run.end !== null) return { ...row, from: begun, to: dateOf(run.end.at), state: 'past' };
