@@ -1,4 +1,5 @@
 import { createAgreementQueries } from '@overens/data/agreement/agreement-queries';
+import { createMeetingQueries } from '@overens/data/forankring/meeting-queries';
 import { createCommits } from '@overens/data/kernel/commits';
 import { createEventChains } from '@overens/data/kernel/event-chains';
 import { createOrders } from '@overens/data/kernel/orders';
@@ -27,7 +28,15 @@ import { aWorld, type World } from '../support/world.ts';
 
 type Reads = Pick<
   Deps,
-  'agreements' | 'remiss' | 'mail' | 'tenants' | 'publications' | 'chains' | 'orders' | 'removals'
+  | 'agreements'
+  | 'remiss'
+  | 'meetings'
+  | 'mail'
+  | 'tenants'
+  | 'publications'
+  | 'chains'
+  | 'orders'
+  | 'removals'
 >;
 type Asked<Port> = Record<keyof Port, () => Promise<unknown>>;
 
@@ -47,6 +56,7 @@ beforeAll(async () => {
   stores = {
     agreements: createAgreementQueries(connection),
     remiss: createRemissQueries(connection),
+    meetings: createMeetingQueries(connection),
     mail: createMailQueries(connection),
     tenants: createTenantQueries(connection),
     publications: createPublications(connection, FormDefinition),
@@ -107,6 +117,10 @@ const remiss: Asked<Reads['remiss']> = {
   answer: () => stores.remiss.answer(world.tenantId, ids.next('ans')),
   answersOfRecipient: () => stores.remiss.answersOfRecipient(world.tenantId, recipient()),
   answersOfRound: () => stores.remiss.answersOfRound(world.tenantId, sent.roundId),
+};
+
+const meetings: Asked<Reads['meetings']> = {
+  calledAhead: () => stores.meetings.calledAhead(world.tenantId, now()),
 };
 
 const mail: Asked<Reads['mail']> = {
@@ -194,6 +208,7 @@ describe.each(
   Object.entries({
     agreements,
     remiss,
+    meetings,
     mail,
     tenants,
     publications,
