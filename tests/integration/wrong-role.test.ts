@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aDrafting } from '../support/a-drafting.ts';
 import { adoptionCalls } from '../support/adoption-calls.ts';
+import { followUpCalls } from '../support/follow-up-calls.ts';
 import { forankringCalls } from '../support/forankring-calls.ts';
 import { aLaunch } from '../support/a-launch.ts';
 import { aSentRound, type SentRound } from '../support/a-sent-round.ts';
@@ -293,6 +294,15 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     { read, work, records },
     { adoptionId: () => world.deps.ids.next('adp'), commandId: () => commandId(), today: () => today() },
   ),
+  ...followUpCalls(
+    { lead, work, records, read, parties, everyone },
+    {
+      ids: () => world.deps.ids,
+      slug: () => world.municipality.slug,
+      agreementId: () => sent.agreementId,
+      today: () => today(),
+    },
+  ),
   'party.page': { may: parties, call: (api) => api.party.page({ agreementId: sent.agreementId }) },
   'party.agreements': {
     may: ['organisation'],
@@ -327,16 +337,17 @@ test.each(wrong)('%s is not for %s, and changes nothing', async (path, who, call
   expect(await everythingStored()).toEqual(before);
 });
 
-describe.each(
-  Object.entries(procedures).filter(([, { may }]) => [lead, work, records, read].includes(may)),
-)('%s, asked by an owner elsewhere as if it were in the own municipality,', (path, { call }) => {
-  test('shows nothing of this one', async () => {
-    const before = await everythingStored();
-    const told = await toldBy(call(callerFor('foreignOwner'), foreignTenant()));
-    expect(ANSWERED_ELSEWHERE.includes(path) ? 'nothing' : 'notFound').toBe(told);
-    expect(await everythingStored()).toEqual(before);
-  });
-});
+describe.each(Object.entries(procedures).filter(([, { may }]) => [lead, work, records, read].includes(may)))(
+  '%s, asked by an owner elsewhere as if it were in the own municipality,',
+  (path, { call }) => {
+    test('shows nothing of this one', async () => {
+      const before = await everythingStored();
+      const told = await toldBy(call(callerFor('foreignOwner'), foreignTenant()));
+      expect(ANSWERED_ELSEWHERE.includes(path) ? 'nothing' : 'notFound').toBe(told);
+      expect(await everythingStored()).toEqual(before);
+    });
+  },
+);
 
 test('the right ones may read', async () => {
   for (const { may, call } of Object.values(procedures).filter(({ may: who }) => who === read)) {
