@@ -28,7 +28,10 @@ test('an organisation applies to the version that it has read, and is owed a rec
       partyId: idOf('pty', 20),
     },
   ]);
-  expect(change.owed.map(({ task }) => task)).toMatchObject([{ letter: 'joiningReceived' }]);
+  expect(change.owed.map(({ task }) => task)).toMatchObject([
+    { letter: 'joiningReceived' },
+    { letter: 'joiningNews', to: { partyId: idOf('pty', 9) } },
+  ]);
 });
 
 test('nobody enters the address book before the officer has confirmed', () => {

@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import { parseOrgNumber, type OrgNumber } from '../organisation/org-number.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import { newsToBody } from './joining-news.ts';
 import { partyForJoined } from './enter-address-book.ts';
 import {
   isLive,
@@ -90,6 +91,7 @@ export function decideApply(
           about: '',
         },
       },
+      newsToBody(scene.agreement, joining.id, 'applied'),
     ],
   });
 }

@@ -102,7 +102,10 @@ test('a party leaves without having to say why, and nothing but its joining chan
   expect(written(change, 'joining')).toMatchObject([
     { progress: { state: 'withdrawn', reason: '', channel: 'online' }, versions: [{ number: 2 }] },
   ]);
-  expect(change.owed.map(({ task }) => task)).toMatchObject([{ letter: 'joiningWithdrawn' }]);
+  expect(change.owed.map(({ task }) => task)).toMatchObject([
+    { letter: 'joiningWithdrawn' },
+    { letter: 'joiningNews' },
+  ]);
 });
 
 test.each(['refused', 'withdrawn'] as const)('nothing more is done with one that is %s', (state) => {

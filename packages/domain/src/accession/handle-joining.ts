@@ -7,6 +7,7 @@ import type { AgreementFact } from '../registry/agreement-event.ts';
 import { nothingToDo, type Change, type Owed } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { Agreement } from '../agreement/agreement.ts';
+import { newsToBody } from './joining-news.ts';
 import { partyForJoined } from './enter-address-book.ts';
 import { isLive, type Joining, versionOf } from './joining.ts';
 import { versionAsRead, versionToJoin } from './version-to-join.ts';
@@ -63,7 +64,7 @@ export function decideAskJoining({ joining, now }: JoiningScene, question: strin
 }
 
 /** The question is answered, by the organisation or noted by the officer: it waits to be confirmed again. */
-export function decideAnswerQuestion({ joining, now }: JoiningScene, answer: string): Handled {
+export function decideAnswerQuestion({ agreement, joining, now }: JoiningScene, answer: string): Handled {
   const waiting = refuseUnlessWaiting(joining);
   if (waiting !== null) return waiting;
   if (joining.progress.state !== 'asked') return refuse({ code: 'nothingAsked' });
@@ -72,7 +73,9 @@ export function decideAnswerQuestion({ joining, now }: JoiningScene, answer: str
     one.answer === null ? { ...one, answer: { text: answer, at: now } } : one,
   );
   const value = changed(joining, { questions, progress: { state: 'applied', at: now } });
-  return handled(value, { type: 'accession.answered', data: { joiningId: joining.id } }, []);
+  return handled(value, { type: 'accession.answered', data: { joiningId: joining.id } }, [
+    newsToBody(agreement, joining.id, `answered:${questions.length}`),
+  ]);
 }
 
 /** The officer says no, with a reason that the organisation is told. Refuses what is over or confirmed. */
@@ -90,12 +93,17 @@ export function decideRefuseJoining({ joining, now }: JoiningScene, reason: stri
  * It leaves, at any time and without having to say why. Nothing else changes: what it has answered and reported
  * stands. Refuses what is over.
  */
-export function decideWithdraw({ joining, now }: JoiningScene, reason: string, channel: Channel): Handled {
+export function decideWithdraw(
+  { agreement, joining, now }: JoiningScene,
+  reason: string,
+  channel: Channel,
+): Handled {
   const over = refuseOver(joining);
   if (over !== null) return over;
   const value = changed(joining, { progress: { state: 'withdrawn', at: now, reason, channel } });
   return handled(value, { type: 'accession.withdrawn', data: { joiningId: joining.id, channel } }, [
     letter('joiningWithdrawn', joining.id, ''),
+    ...(channel === 'online' ? [newsToBody(agreement, joining.id, 'withdrawn')] : []),
   ]);
 }
 

@@ -35,6 +35,7 @@ export const LetterKind = z.enum([
   'meetingRegistered',
   'meetingReminder',
   'joiningReceived',
+  'joiningNews',
   'joiningQuestion',
   'joiningConfirmed',
   'joiningRefused',

@@ -62,6 +62,7 @@ export const accessionLetters = {
       : null,
   ),
   confirmNewVersion: toJoining((matter) => confirming(matter, 'Bekräfta er anslutning')),
+  joiningNews: toResponsibleBody,
   confirmReminder: toJoining((matter) => confirming(matter, 'Påminnelse: bekräfta er anslutning')),
 } as const satisfies Record<string, WriteLetter>;
 
@@ -84,7 +85,8 @@ function confirming(
   subject: string,
 ): JoiningWords | null {
   const { inForce } = scene.agreement;
-  if (confirmBy === null || inForce === null || inForce.textVersionId !== scene.about) return null;
+  if (confirmBy === null || inForce === null || inForce.lapsedOn !== null) return null;
+  if (inForce.textVersionId !== scene.about) return null;
   if (hasVersionInForce(joining, scene.agreement)) return null;
   return {
     subject: `${subject}: ${agreementName}`,
@@ -120,4 +122,51 @@ function toJoining(write: (matter: JoiningMatter) => JoiningWords | null): Write
     ].join('\n\n');
     return { to: joining.contact.email, subject: words.subject, text };
   };
+}
+
+/** To the responsible body: something has come in about a joining. Not sent once it has been dealt with. */
+async function toResponsibleBody(scene: LetterScene): Promise<Letter | null> {
+  const { deps, agreement, municipality, appUrl, to, about } = scene;
+  if (to.kind !== 'party') return null;
+  const [body, joinings] = await Promise.all([
+    deps.tenants.party(agreement.tenantId, to.partyId),
+    deps.stages.ofAgreement('joining', agreement.tenantId, agreement.id),
+  ]);
+  const joining = joinings.find(({ id }) => id === about);
+  const news = joining === undefined ? null : newsOf(joining, agreement.name);
+  if (body === null || news === null) return null;
+  const text = [
+    `Till ${body.name}`,
+    news.text,
+    `Öppna:\n${appUrl}/arbete/anslutning/${agreement.id}`,
+    `Hälsningar\nÖverens, ${municipality.name}`,
+  ].join('\n\n');
+  return { to: body.email, subject: news.subject, text };
+}
+
+function newsOf(
+  { name, progress, questions }: Joining,
+  agreementName: string,
+): { readonly subject: string; readonly text: string } | null {
+  switch (progress.state) {
+    case 'applied':
+      return questions.length === 0
+        ? {
+            subject: `Ny anmälan om anslutning: ${name}`,
+            text: `${name} vill ansluta sig till ${agreementName}. Bekräfta anmälan eller fråga om något.`,
+          }
+        : {
+            subject: `${name} har svarat på er fråga`,
+            text: `${name} har svarat på frågan om sin anslutning till ${agreementName}. Anmälan väntar på att bekräftas.`,
+          };
+    case 'withdrawn':
+      return {
+        subject: `${name} har lämnat ${agreementName}`,
+        text: `${name} är inte längre ansluten till ${agreementName}. Det organisationen har rapporterat finns kvar. Ni behöver inte göra något.`,
+      };
+    case 'asked':
+    case 'joined':
+    case 'refused':
+      return null;
+  }
 }

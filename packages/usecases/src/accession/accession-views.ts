@@ -134,12 +134,19 @@ export const PublicAgreementView = z.strictObject({
 });
 export type PublicAgreementView = z.infer<typeof PublicAgreementView>;
 
+const [OrganisationJoiner, BodyJoiner] = Joiner.options;
+/** Who joins; the signatory's name is `null` for those who only read. */
+export const JoinerView = z.discriminatedUnion('kind', [
+  z.strictObject({ ...OrganisationJoiner.shape, signatory: JoiningSignatory.nullable() }),
+  BodyJoiner,
+]);
+
 /** One joining as those who work with them see it. */
 export const JoiningRow = z.strictObject({
   id: JoiningId,
   partyId: PartyId,
   name: z.string(),
-  joiner: Joiner,
+  joiner: JoinerView,
   arrival: JoiningArrival,
   receiptNumber: z.string(),
   progress: JoiningProgress,

@@ -90,7 +90,7 @@ function rowOf(
     id,
     partyId,
     name,
-    joiner,
+    joiner: joiner.kind === 'body' || isWorker ? joiner : { ...joiner, signatory: null },
     arrival,
     receiptNumber,
     progress,

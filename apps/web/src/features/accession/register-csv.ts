@@ -27,10 +27,8 @@ function cellsOf(row: JoiningRow): string[] {
     joiningWords.channels[arrival.channel],
     row.receiptNumber,
     ...(contact === null ? ['', '', ''] : [contact.name, contact.email, contact.phone]),
-    // A person's name is for those who need it, as the contact is.
-    ...(contact === null || organisation === null
-      ? ['', '']
-      : [organisation.signatory.name, organisation.signatory.role]),
+    organisation?.signatory?.name ?? '',
+    organisation?.signatory?.role ?? '',
   ];
 }
 

@@ -63,7 +63,9 @@ function factsOf({ joiner, contact, versions, arrival, receiptNumber, questions 
       ? [
           { term: words.orgNumber, value: joiner.orgNumber ?? words.noOrgNumber },
           { term: words.capacity, value: joiningWords.capacities[joiner.capacity] },
-          { term: words.signatory, value: `${joiner.signatory.name}, ${joiner.signatory.role}` },
+          ...(joiner.signatory === null
+            ? []
+            : [{ term: words.signatory, value: `${joiner.signatory.name}, ${joiner.signatory.role}` }]),
         ]
       : [];
   const { name = '', email = '', phone = '' } = contact ?? {};

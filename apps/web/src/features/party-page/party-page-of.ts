@@ -1,7 +1,7 @@
 import type { PartyPageView } from '@overens/usecases/party-page/party-page-views';
 import { cache } from 'react';
 import { actingPartyOf } from '../../server/acting-party.ts';
-import { pageQuery } from '../../server/page-query.ts';
+import { pageQuery, refusalOf } from '../../server/page-query.ts';
 import { partyServerApi } from '../../server/server-api.ts';
 
 /** A party's own page; `null` when this browser may not see it: told apart from what is not there to nobody. */
@@ -9,5 +9,13 @@ export const partyPageOf = cache(async (partyLinkId: string): Promise<PartyPageV
   const party = await actingPartyOf(partyLinkId);
   if (party === null) return null;
   const { agreementId } = party;
-  return await pageQuery(async () => await (await partyServerApi(partyLinkId)).party.page({ agreementId }));
+  return await pageQuery(async () => {
+    try {
+      return await (await partyServerApi(partyLinkId)).party.page({ agreementId });
+    } catch (error) {
+      // A link given before the organisation was found to be one in the address book: a newer letter has the other.
+      if (refusalOf(error)?.code === 'notFound') return null;
+      throw error;
+    }
+  });
 });

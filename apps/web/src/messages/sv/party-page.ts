@@ -92,7 +92,7 @@ export const partyPageWords = {
   lost: {
     title: 'Öppna er sida med länken från mejlet',
     lead: 'Vi känner inte igen den här webbläsaren. Inget har gått förlorat.',
-    text: 'Er sida öppnas med er personliga länk, som står i mejlen från kommunen. Den som företräder er och har ett konto kan också logga in. Hittar ni inget mejl: hör av er till kommunens registrator.',
+    text: 'Er sida öppnas med er personliga länk, som står i det senaste mejlet från kommunen. Den som företräder er och har ett konto kan också logga in. Hittar ni inget mejl: hör av er till kommunens registrator.',
     signIn: 'Logga in',
   },
   contact: {
