@@ -5,6 +5,7 @@ import type { Actor } from '@overens/domain/access/access';
 import type { Commitment } from '@overens/domain/agreement/commitment';
 import { closingInstant, dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { UnitId, type AgreementId, type DraftingId, type RecipientId } from '@overens/domain/kernel/id';
+import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import { addRecipients } from '@overens/usecases/remiss/add-recipients';
 import { launchRevision } from '@overens/usecases/agreement/launch-revision';
 import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
@@ -129,6 +130,21 @@ test('words that changed after the officer looked are not finished unseen', asyn
     expected: version - 1,
     actual: version,
   });
+});
+
+test('an order that was refused when nobody waited for the answer is told on the page', async () => {
+  const { deps, tenantId, owner } = world;
+  const { stage } = required((await works())[0]);
+  const commandId = deps.ids.next('cmd');
+  const actor = { kind: 'person', personId: owner.personId } as const;
+  const payload = { stage, update: 'finishDrafting', order: { name: 'finishDrafting', version: 999 } };
+  const owed = { stageId: stageWorkflowId(stage), update: 'finishDrafting' } as const;
+  await deps.orders.put({ commandId, tenantId, agreementId, actor, payload }, owed);
+  const told = await until('the order to be refused', async () => {
+    const { order } = await api().drafting.work(here());
+    return order?.refusal === null ? null : order;
+  });
+  expect(told).toMatchObject({ by: 'Moa Processledare', refusal: { code: 'staleVersion', expected: 999 } });
 });
 
 test('finishing makes the next version, with each change and its cause, and the process goes on', async () => {

@@ -10,6 +10,7 @@ import {
   UnitId,
 } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { Refusal } from '@overens/domain/registry/refusal';
 import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 
@@ -72,6 +73,8 @@ export const DraftingView = z.strictObject({
   commitments: z.array(CommitmentView),
   /** The version that came of it. */
   result: z.strictObject({ number: z.int(), changed: z.int(), editorial: z.int(), at: Instant }).nullable(),
+  /** An order to finish that is under way (`refusal: null`), or was refused when nobody waited for the answer. */
+  order: z.strictObject({ by: z.string(), refusal: Refusal.nullable() }).nullable(),
   may: z.strictObject({ work: z.boolean() }),
 });
 export type DraftingView = z.infer<typeof DraftingView>;

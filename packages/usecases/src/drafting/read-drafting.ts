@@ -10,6 +10,7 @@ import { dueDayOf } from './drafting-story.ts';
 import type { CommitmentView, DraftingView } from './drafting-views.ts';
 import { loadDrafting, versionOf, type LoadedDrafting } from './load-drafting.ts';
 import { partsOf, sectionKey } from './parts-of-drafting.ts';
+import { readFinishOrder } from './read-finish-order.ts';
 import { readReturnedText } from './returned-text.ts';
 
 /** Where a drafting stands: how many comments are weighed, what has been changed, what sent the text back. */
@@ -21,9 +22,10 @@ export async function readDrafting(
   if (loaded === null) return refuse({ code: 'notFound', what: 'stage' });
   const { work, agreement, now, base, comments } = loaded;
   const { tenantId, stage } = work;
-  const [returned, commitments] = await Promise.all([
+  const [returned, commitments, order] = await Promise.all([
     readReturnedText(deps, agreement, stage),
     commitmentsBeside(deps, loaded),
+    readFinishOrder(deps, work),
   ]);
   const dueOn = dueDayOf(agreement, stage);
   const parts = partsOf(loaded);
@@ -54,6 +56,7 @@ export async function readDrafting(
     changedSections: parts.filter(({ fate }) => fate !== null && fate !== 'same').length,
     commitments,
     result: resultOf(loaded),
+    order,
     may: { work: isOpen && can(query.actor, 'drafting.work', { tenantId }) },
   });
 }

@@ -6,6 +6,7 @@ import { draftingWords as words } from '../../messages/sv/drafting.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { CommitmentTable } from './commitment-table.tsx';
 import { draftingHref } from './drafting-href.ts';
+import { FinishOrderNotice } from './finish-order-notice.tsx';
 import { FinishPanel } from './finish-panel.tsx';
 import { PartTable } from './part-table.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
@@ -20,6 +21,7 @@ export function DraftingOverview({ work, onlyUnweighed }: DraftingOverviewProps)
   const { progress, result, roundId } = work;
   return (
     <div className="ov-stack ov-stack--wide">
+      {work.order === null ? null : <FinishOrderNotice order={work.order} />}
       {work.returned === null ? null : <ReturnedNotice returned={work.returned} />}
       {result === null ? null : (
         <Alert

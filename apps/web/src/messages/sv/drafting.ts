@@ -62,6 +62,13 @@ export const draftingWords = {
     pending: 'Avslutar …',
     done: 'Bearbetningen är avslutad.',
   },
+  order: {
+    underWay: 'Bearbetningen avslutas',
+    underWayText: (by: string) =>
+      `${by} har avslutat bearbetningen. Det är sparat och genomförs så snart processen hinner.`,
+    refused: 'Bearbetningen blev inte avslutad',
+    orderedBy: (by: string) => `${by} ville avsluta den.`,
+  },
   result: {
     title: (number: number) => `Version ${number} är klar`,
     text: (changed: number, editorial: number) =>
