@@ -1,9 +1,11 @@
+import { createPublicAgreements } from '@overens/data/accession/public-agreements';
 import { createAgreementQueries } from '@overens/data/agreement/agreement-queries';
 import { createMeetingQueries } from '@overens/data/forankring/meeting-queries';
 import { createCommits } from '@overens/data/kernel/commits';
 import { createEventChains } from '@overens/data/kernel/event-chains';
 import { createOrders } from '@overens/data/kernel/orders';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
+import { createPartyLinks } from '@overens/data/municipality/party-links';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createOutbox } from '@overens/data/outbox/outbox-store';
 import { createPublications } from '@overens/data/publications/publications';
@@ -31,6 +33,8 @@ type Reads = Pick<
   | 'agreements'
   | 'remiss'
   | 'meetings'
+  | 'publicAgreements'
+  | 'partyLinks'
   | 'mail'
   | 'tenants'
   | 'publications'
@@ -57,6 +61,8 @@ beforeAll(async () => {
     agreements: createAgreementQueries(connection),
     remiss: createRemissQueries(connection),
     meetings: createMeetingQueries(connection),
+    publicAgreements: createPublicAgreements(connection),
+    partyLinks: createPartyLinks(connection, world.deps.links),
     mail: createMailQueries(connection),
     tenants: createTenantQueries(connection),
     publications: createPublications(connection, FormDefinition),
@@ -121,6 +127,22 @@ const remiss: Asked<Reads['remiss']> = {
 
 const meetings: Asked<Reads['meetings']> = {
   calledAhead: () => stores.meetings.calledAhead(world.tenantId, now()),
+};
+
+const publicAgreements: Asked<Reads['publicAgreements']> = {
+  adopted: () => stores.publicAgreements.adopted(world.tenantId),
+};
+
+const partyLinks: Asked<Reads['partyLinks']> = {
+  ensure: () =>
+    stores.partyLinks.ensure({
+      tenantId: world.tenantId,
+      agreementId: sent.agreementId,
+      partyId: world.responsibleBodyId,
+    }),
+  byToken: () => stores.partyLinks.byToken('a'.repeat(64)),
+  get: () => stores.partyLinks.get(ids.next('plk')),
+  ofParty: () => stores.partyLinks.ofParty(world.tenantId, world.responsibleBodyId),
 };
 
 const mail: Asked<Reads['mail']> = {
@@ -209,6 +231,8 @@ describe.each(
     agreements,
     remiss,
     meetings,
+    publicAgreements,
+    partyLinks,
     mail,
     tenants,
     publications,

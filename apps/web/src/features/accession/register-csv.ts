@@ -6,7 +6,7 @@ import { accessionWords, joiningWords } from '../../messages/sv/accession.ts';
  * The register as a spreadsheet opens it in Swedish: semicolons, UTF-8 with byte order mark, CRLF. A cell that a
  * program could take for a formula begins with an apostrophe: the names come from the public.
  */
-export function registerCsv(view: AccessionView): string {
+export function registerCsv(view: Pick<AccessionView, 'joinings'>): string {
   const rows = [accessionWords.csvHeads, ...view.joinings.map(cellsOf)];
   return `\uFEFF${rows.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
 }
