@@ -45,7 +45,10 @@ const columns: readonly DataColumn<RegistrationView>[] = [
     header: words.columns.contact,
     cell: ({ contactName, email }) => (
       <>
-        {contactName} <a href={`mailto:${email}`}>{email}</a>
+        {contactName}{' '}
+        <a className="wrap-anywhere" href={`mailto:${email}`}>
+          {email}
+        </a>
       </>
     ),
   },
