@@ -17,6 +17,7 @@ import {
   UnitId,
 } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { Refusal } from '@overens/domain/registry/refusal';
 import { z } from 'zod';
 
 /** A decision as the register shows it. */
@@ -85,6 +86,16 @@ export const BodyView = z.strictObject({
 });
 export type BodyView = z.infer<typeof BodyView>;
 
+/** A decision that was ordered to be recorded and is not, and why. */
+export const DecisionOrderView = z.strictObject({
+  id: z.string(),
+  bodyName: z.string(),
+  by: z.string(),
+  /** `null` while it is being carried out. */
+  refusal: Refusal.nullable(),
+});
+export type DecisionOrderView = z.infer<typeof DecisionOrderView>;
+
 /** A text's way through the bodies: who has decided, who is missing, how it ended. domain.md R2-18. */
 export const AdoptionView = z.strictObject({
   id: AdoptionId,
@@ -114,9 +125,12 @@ export const AdoptionView = z.strictObject({
   commitments: z.strictObject({ state: z.enum(['proposed', 'saved', 'confirmed']), count: z.int() }),
   /** What came into force by this visit; also when it has been replaced since. */
   inForce: InForce.nullable(),
+  /** Whether what came into force by this visit still is. */
+  isInForce: z.boolean(),
   /** The version that was in force before, when another replaced it by this visit. */
   replaced: z.strictObject({ number: z.int(), adoptedOn: DateOnly, replacedOn: DateOnly }).nullable(),
   minorityUsedOn: DateOnly.nullable(),
+  orders: z.array(DecisionOrderView),
   visits: z.array(z.strictObject({ id: AdoptionId, visit: z.int(), isThis: z.boolean() })),
   may: z.strictObject({ record: z.boolean(), work: z.boolean() }),
 });

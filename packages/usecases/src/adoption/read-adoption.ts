@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { AdoptionView } from './adoption-views.ts';
 import { bodyView, recordersOf } from './body-view.ts';
 import { loadAdoption } from './load-adoption.ts';
+import { readDecisionOrders } from './read-decision-orders.ts';
 
 /** A text's way through the bodies, for those who may read the municipality's decisions. */
 export async function readAdoption(
@@ -22,10 +23,11 @@ export async function readAdoption(
   const { adoption, agreement, now } = loaded;
   const { tenantId } = query;
   const { key, version } = agreement.template;
-  const [template, names, visits] = await Promise.all([
+  const [template, names, visits, orders] = await Promise.all([
     deps.publications.template(key, version),
     deps.tenants.personNames(tenantId, recordersOf(adoption)),
     deps.stages.visits('adoptionCase', tenantId, agreement.id),
+    readDecisionOrders(deps, adoption),
   ]);
   const { stage, text, status, minorityUsedOn } = adoption;
   const today = dateOf(now);
@@ -58,6 +60,7 @@ export async function readAdoption(
     },
     ...adoptedBy(adoption, agreement),
     minorityUsedOn,
+    orders,
     visits: visits
       .filter((one) => one.stage.cycle === stage.cycle && one.stage.stageKey === stage.stageKey)
       .map((one) => ({ id: one.id, visit: one.stage.visit, isThis: one.id === adoption.id })),
@@ -87,9 +90,8 @@ function closingView(adoption: AdoptionCase, template: ProcessTemplate | null): 
 function adoptedBy(
   adoption: AdoptionCase,
   { inForce, formerly }: Agreement,
-): Pick<AdoptionView, 'inForce' | 'replaced'> {
-  if (adoption.status === 'open' || adoption.closing.how !== 'adopted')
-    return { inForce: null, replaced: null };
+): Pick<AdoptionView, 'inForce' | 'isInForce' | 'replaced'> {
+  if (adoption.status === 'open' || adoption.closing.how !== 'adopted') return NOTHING;
   const versions: readonly (InForce | FormerlyInForce)[] =
     inForce === null ? formerly : [...formerly, inForce];
   const index = versions.findIndex(
@@ -97,13 +99,16 @@ function adoptedBy(
   );
   const found = versions[index];
   const before = formerly[index - 1];
-  if (found === undefined) return { inForce: null, replaced: null };
+  if (found === undefined) return NOTHING;
   const { replacedOn: _replacedOn, ...own } = { replacedOn: null, ...found };
   return {
     inForce: own,
+    isInForce: found === inForce && found.lapsedOn === null,
     replaced:
       before === undefined
         ? null
         : { number: before.number, adoptedOn: before.adoptedOn, replacedOn: before.replacedOn },
   };
 }
+
+const NOTHING = { inForce: null, isInForce: false, replaced: null };

@@ -5,6 +5,7 @@ import { adoptionWords as words } from '../../messages/sv/adoption.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { adoptionHref } from './adoption-href.ts';
 import { BodyTable } from './body-table.tsx';
+import { DecisionOrderNotices } from './decision-order-notices.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { ResultCard } from './result-card.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -20,6 +21,7 @@ export function AdoptionOverview({ adoption }: { readonly adoption: AdoptionView
           {words.visits.old}
         </Alert>
       ) : null}
+      <DecisionOrderNotices orders={adoption.orders} />
       <ResultCard adoption={adoption} />
       <NextStepCard adoption={adoption} />
       <WarningList bodies={adoption.bodies} />

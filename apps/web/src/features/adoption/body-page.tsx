@@ -8,6 +8,7 @@ import { shellWords } from '../../messages/sv/shell.ts';
 import { NeedsScript } from '../command/needs-script.tsx';
 import { BodyForms } from './body-forms.tsx';
 import { DecisionCard } from './decision-card.tsx';
+import { DecisionOrderNotices } from './decision-order-notices.tsx';
 import { WarningList } from './warning-list.tsx';
 
 const words = adoptionWords.body;
@@ -29,6 +30,7 @@ export function BodyPage({ adoption, body }: BodyPageProps) {
           {notice}
         </Alert>
       )}
+      <DecisionOrderNotices orders={adoption.orders} />
       <WarningList bodies={[body]} />
       <BodyFacts body={body} />
       {isRegistered || !adoption.may.record ? <DecisionCard body={body} /> : null}

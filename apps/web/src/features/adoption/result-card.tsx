@@ -10,7 +10,7 @@ const words = adoptionWords.result;
 
 /** What came into force: from when, until when, by which decision, in place of what. */
 export function ResultCard({ adoption }: { readonly adoption: AdoptionView }) {
-  const { inForce, replaced, commitments, id } = adoption;
+  const { inForce, isInForce, replaced, commitments, id } = adoption;
   if (inForce === null) return null;
   const { decision, adoptedOn, from, to, lagaKraftOn, reviewBy, number } = inForce;
   const adopted = words.adoptedLine(
@@ -20,7 +20,7 @@ export function ResultCard({ adoption }: { readonly adoption: AdoptionView }) {
     decision.diarienummer,
   );
   return (
-    <Card title={words.title} emphasis="key">
+    <Card title={isInForce ? words.title : words.formerTitle} emphasis={isInForce ? 'key' : 'normal'}>
       <DefinitionList
         items={[
           {

@@ -35,9 +35,9 @@ export const adoptionWords = {
     columns: {
       body: 'Organ',
       state: 'Läge',
-      meeting: 'Sammanträde',
+      meeting: 'Möte',
       decision: 'Beslut',
-      diarienummer: 'Diarienummer',
+      diarienummer: 'Dnr',
     },
     noMeeting: 'Inte planerat',
     noDiarienummer: '–',
@@ -232,6 +232,12 @@ export const adoptionWords = {
     lead: 'Notera dagarna när de har inträffat.',
     incomplete: 'Välj dagen då domen fick laga kraft.',
     none: 'Inte noterat',
+  },
+  orders: {
+    underWay: (name: string) => `Beslutet från ${name} registreras`,
+    underWayText: (by: string) => `${by} har registrerat det. Sidan läses om när det är klart.`,
+    refused: (name: string) => `Beslutet från ${name} registrerades inte`,
+    orderedBy: (by: string) => `${by} försökte registrera det.`,
   },
   result: {
     title: 'Gällande överenskommelse',
