@@ -82,7 +82,10 @@ async function liveOneRound(world: World): Promise<string[]> {
 }
 
 /** Every run of a workflow, from the first through each continue-as-new. */
-async function historiesOf(client: Client, workflowId: string): Promise<{ events: number; bytes: number }[]> {
+export async function historiesOf(
+  client: Client,
+  workflowId: string,
+): Promise<{ events: number; bytes: number }[]> {
   const runs: { events: number; bytes: number }[] = [];
   const latest = await client.workflow.getHandle(workflowId).fetchHistory();
   let runId = latest.events?.[0]?.workflowExecutionStartedEventAttributes?.firstExecutionRunId;

@@ -3,6 +3,7 @@ import { dashboardFigures } from './dashboard-figures.ts';
 import { firstLoadFigures } from './first-load-figures.ts';
 import { handInFigures } from './hand-in-figures.ts';
 import { historyFigures } from './history-figures.ts';
+import { lifeFigures } from './life-figures.ts';
 import { processFigures } from './process-figures.ts';
 import { waitingFigures } from './waiting-figures.ts';
 
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   process: () => processFigures(temporalAddress),
   dashboard: () => dashboardFigures(),
   waiting: () => waitingFigures(),
+  life: () => lifeFigures(temporalAddress),
   history: () => historyFigures(temporalAddress),
   'first-load': firstLoadFigures,
 };

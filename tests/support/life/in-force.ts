@@ -2,7 +2,7 @@ import { addDays } from '@overens/domain/calendar/day-number';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { ReviewVerdict } from '@overens/domain/aktualitetsprovning/relevance-review';
 import { FollowUpId, ReviewId, type PartyId } from '@overens/domain/kernel/id';
-import { insist, type LifeWalk } from './life-walk.ts';
+import type { LifeWalk } from './life-walk.ts';
 
 /** An organisation applies on the public page and is confirmed by the officer; answers its entry in the address book. */
 export async function join(walk: LifeWalk, name: string): Promise<PartyId> {
@@ -109,7 +109,7 @@ export async function followUp(
     },
   });
   const order = { tenantId, followUpId, commandId: commandId(), edition };
-  await insist(() => owner.followUp.publish(order));
+  await owner.followUp.publish(order);
 }
 
 /** The responsible body's decision when the agreement is tested, on the day after the test begins. */
@@ -134,7 +134,7 @@ export async function review(walk: LifeWalk, verdict: ReviewVerdict): Promise<vo
     verdict,
   };
   const order = { tenantId, reviewId, commandId: commandId(), decision };
-  await insist(() => owner.review.decide(order));
+  await owner.review.decide(order);
 }
 
 function versionsOf(units: readonly { commitmentId: string; version: number }[]): Record<string, number> {

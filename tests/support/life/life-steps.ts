@@ -1,3 +1,4 @@
+import type { StageKind } from '@overens/domain/process/stage-kind';
 import type { PartyId } from '@overens/domain/kernel/id';
 import { NAMNDER } from './five-namnder.ts';
 import { followUp, join, joinOnPaper, review, withdraw } from './in-force.ts';
@@ -6,6 +7,7 @@ import { confirmCommitments, decide, finishDrafting, holdMeeting, holdRemiss } f
 
 export interface LifeStep {
   readonly name: string;
+  readonly stage: StageKind;
   readonly run: () => Promise<unknown>;
 }
 
@@ -18,45 +20,70 @@ export function lifeSteps(walk: LifeWalk): LifeStep[] {
   const parties: PartyId[] = [];
   const joining = (name: string, how: typeof join) => ({
     name: `${name} joins`,
+    stage: 'accession' as const,
     run: async () => parties.push(await how(walk, name)),
   });
   const reporting = (nth: number, publish: 'inTime' | 'late') => ({
     name: `follow-up ${nth}`,
+    stage: 'follow-up' as const,
     run: () => followUp(walk, { nth, partyId: at(parties, 0), publish }),
   });
   return [
-    { name: 'remiss', run: () => holdRemiss(walk) },
+    { name: 'remiss', stage: 'remiss', run: () => holdRemiss(walk) },
     {
       name: 'drafting',
+      stage: 'drafting',
       run: () => finishDrafting(walk, 'Föreningar och kommun ska lätt kunna nå varandra, också på kvällar.'),
     },
-    { name: 'a meeting that does not endorse', run: () => holdMeeting(walk, 'notEndorsed') },
+    {
+      name: 'a meeting that does not endorse',
+      stage: 'forankring',
+      run: () => holdMeeting(walk, 'notEndorsed'),
+    },
     {
       name: 'drafting again',
+      stage: 'drafting',
       run: () => finishDrafting(walk, 'Föreningar och kommun ska lätt kunna nå varandra, alla dagar.'),
     },
-    { name: 'a meeting that endorses', run: () => holdMeeting(walk, 'endorsed') },
+    { name: 'a meeting that endorses', stage: 'forankring', run: () => holdMeeting(walk, 'endorsed') },
     ...NAMNDER.map((key) => ({
       name: `${key} decides`,
+      stage: 'adoption' as const,
       run: () => decide(walk, key, { kind: 'tillstyrker' }),
     })),
-    { name: 'kommunstyrelsen decides', run: () => decide(walk, 'ks', { kind: 'tillstyrker' }) },
-    { name: 'kommunfullmäktige sends it back', run: () => decide(walk, 'kf', BACK_TO_KS) },
-    { name: 'kommunstyrelsen again', run: () => decide(walk, 'ks', { kind: 'tillstyrker' }, 2) },
-    { name: 'the commitments', run: () => confirmCommitments(walk, 2) },
-    { name: 'kommunfullmäktige adopts', run: () => decide(walk, 'kf', { kind: 'antar' }, 2) },
+    {
+      name: 'kommunstyrelsen decides',
+      stage: 'adoption',
+      run: () => decide(walk, 'ks', { kind: 'tillstyrker' }),
+    },
+    { name: 'kommunfullmäktige sends it back', stage: 'adoption', run: () => decide(walk, 'kf', BACK_TO_KS) },
+    {
+      name: 'kommunstyrelsen again',
+      stage: 'adoption',
+      run: () => decide(walk, 'ks', { kind: 'tillstyrker' }, 2),
+    },
+    { name: 'the commitments', stage: 'adoption', run: () => confirmCommitments(walk, 2) },
+    {
+      name: 'kommunfullmäktige adopts',
+      stage: 'adoption',
+      run: () => decide(walk, 'kf', { kind: 'antar' }, 2),
+    },
     joining('Almviks roddklubb', join),
     joining('Kvarnens kulturförening', join),
     joining('Norra byalaget', join),
     joining('Ung fritid', join),
     joining('Pensionärsringen', joinOnPaper),
     joining('Odlarna på Tallåsen', joinOnPaper),
-    { name: 'one leaves', run: () => withdraw(walk, at(parties, 1)) },
+    { name: 'one leaves', stage: 'accession', run: () => withdraw(walk, at(parties, 1)) },
     reporting(1, 'inTime'),
     reporting(2, 'late'),
     reporting(3, 'inTime'),
-    { name: 'the test of relevance', run: () => review(walk, { choice: 'revise' }) },
-    { name: 'the next cycle', run: () => walk.visit('drafting') },
+    {
+      name: 'the test of relevance',
+      stage: 'aktualitetsprovning',
+      run: () => review(walk, { choice: 'revise' }),
+    },
+    { name: 'the next cycle', stage: 'drafting', run: () => walk.visit('drafting') },
   ];
 }
 

@@ -5,7 +5,7 @@ import { publish } from '@overens/data/publications/publications';
 import type { Actor } from '@overens/domain/access/access';
 import { addDays } from '@overens/domain/calendar/day-number';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import type { AgreementId, CommandId, PartyId } from '@overens/domain/kernel/id';
+import type { AgreementId, CommandId, PartyId, RecipientId } from '@overens/domain/kernel/id';
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import type { ProcessTemplate } from '@overens/domain/process/process-template';
 import type { StageKind } from '@overens/domain/process/stage-kind';
@@ -24,6 +24,7 @@ export interface LifeWalk {
   readonly owner: Api;
   readonly public: Api;
   readonly party: (partyId: PartyId) => Api;
+  readonly recipient: (recipientId: RecipientId) => Api;
   readonly commandId: () => CommandId;
   readonly page: () => Promise<Awaited<ReturnType<Api['agreement']['page']>>>;
   readonly now: () => Promise<Instant>;
@@ -35,9 +36,17 @@ export interface LifeWalk {
   readonly visit: (kind: StageKind, visit?: number) => Promise<string>;
 }
 
-/** Launches a rehearsal of a template and answers what its life is walked with. */
-export async function aLifeWalk(world: World, template: { key: string; version: number }): Promise<LifeWalk> {
-  const as = (actor: Actor): Api => appRouter.createCaller(contextOf(world, actor));
+/**
+ * Launches a rehearsal of a template and answers what its life is walked with. Every call is made again, with the same
+ * command id, while a server is away or the process is busy.
+ * @param onCall hears of every call before it is made
+ */
+export async function aLifeWalk(
+  world: World,
+  template: { key: string; version: number },
+  { onCall = () => undefined }: { readonly onCall?: () => void } = {},
+): Promise<LifeWalk> {
+  const as = (actor: Actor): Api => patient(appRouter.createCaller(contextOf(world, actor)), onCall);
   const { tenantId, deps } = world;
   const owner = as({
     kind: 'person',
@@ -60,6 +69,7 @@ export async function aLifeWalk(world: World, template: { key: string; version: 
     agreementId,
     owner,
     public: as({ kind: 'public' }),
+    recipient: (recipientId) => as({ kind: 'recipient', tenantId, recipientId }),
     party: (partyId) => as({ kind: 'party', tenantId, agreementId, partyId }),
     commandId,
     page,
@@ -97,23 +107,39 @@ export async function aLifeWalk(world: World, template: { key: string; version: 
   return walk;
 }
 
-/** Asks again for as long as the process is busy: the same command gives the same outcome. */
-export async function insist<T>(call: () => Promise<T>): Promise<T> {
-  return (
-    await until(
-      'the process to carry out an order',
-      async () => {
-        try {
-          return { value: await call() };
-        } catch (error) {
-          const code = codeOf(error);
-          if (code === 'stillProcessing' || code === 'processUnavailable') return null;
-          throw error;
-        }
-      },
-      PATIENCE_MS,
-    )
-  ).value;
+/** The same callers, but for those who do not give up: a server that is away is asked again when it is back. */
+function patient<T extends object>(api: T, onCall: () => void): T {
+  return new Proxy(api, {
+    get: (target, key) => {
+      const found: unknown = Reflect.get(target, key);
+      return typeof found === 'function' ? patient(found, onCall) : found;
+    },
+    apply: async (target, self, args) => {
+      onCall();
+      const call = target instanceof Function ? target : undefined;
+      if (call === undefined) throw new Error('Only procedures are called.');
+      const told = await until(
+        'a server to be back',
+        async () => {
+          try {
+            const value: unknown = await Reflect.apply(call, self, args);
+            return { value };
+          } catch (error) {
+            if (isWorthAskingAgain(error)) return null;
+            throw error;
+          }
+        },
+        PATIENCE_MS,
+      );
+      return told.value;
+    },
+  });
+}
+
+function isWorthAskingAgain(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== null) return code === 'stillProcessing' || code === 'processUnavailable';
+  return error instanceof TRPCError && error.code === 'INTERNAL_SERVER_ERROR';
 }
 
 /** The code of the refusal that a call met; `null` when it was done. Throws what is no refusal. */

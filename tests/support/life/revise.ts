@@ -1,10 +1,9 @@
 import type { DecisionOutcome } from '@overens/domain/adoption/body-decision';
 import { addDays } from '@overens/domain/calendar/day-number';
-import { AdoptionId, DraftingId, MeetingId, RoundId } from '@overens/domain/kernel/id';
+import { AdoptionId, DraftingId, MeetingId, RoundId, type RecipientId } from '@overens/domain/kernel/id';
 import type { MeetingPosition } from '@overens/domain/forankring/meeting-record';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import { handIn, saveAnswer } from '../an-answer.ts';
-import { insist, type LifeWalk } from './life-walk.ts';
+import type { LifeWalk } from './life-walk.ts';
 
 /** Sends the round out to three bodies, of which two answer, and lets it close on its day. */
 export async function holdRemiss(walk: LifeWalk): Promise<void> {
@@ -25,10 +24,22 @@ export async function holdRemiss(walk: LifeWalk): Promise<void> {
   const sent = await owner.remiss.round({ tenantId, roundId });
   if (sent.status !== 'open') throw new Error(`The round is ${sent.status} on the day after it opens.`);
   for (const { id } of sent.recipients.slice(0, 2)) {
-    await saveAnswer(world, id);
-    await handIn(world, id);
+    await answer(walk, id);
   }
   await walk.moveTo(addDays(round.lastDay, 1));
+}
+
+/** An invited body takes its stand and hands it in. */
+async function answer(walk: LifeWalk, recipientId: RecipientId): Promise<void> {
+  const api = walk.recipient(recipientId);
+  const unit = { unitKey: 'page:helhet', values: { stance: 'tillstyrker' }, baseVersion: 0 };
+  const { version } = await api.answer.saveUnit({ recipientId, commandId: walk.commandId(), ...unit });
+  await api.answer.handIn({
+    recipientId,
+    commandId: walk.commandId(),
+    signatory: { name: 'Nils Ek', role: 'ordförande' },
+    reviewed: { [unit.unitKey]: version },
+  });
 }
 
 /** Weighs every comment, changes one section because of the first, and finishes the version. */
@@ -72,7 +83,7 @@ export async function finishDrafting(walk: LifeWalk, words: string): Promise<voi
   }
   const { version } = await owner.drafting.work({ tenantId, draftingId });
   const order = { tenantId, draftingId, commandId: commandId(), version };
-  await insist(() => owner.drafting.finish(order));
+  await owner.drafting.finish(order);
 }
 
 /** Calls the meeting two weeks ahead, has two organisations register, holds it and closes it with that endorsement. */
@@ -93,7 +104,7 @@ export async function holdMeeting(walk: LifeWalk, position: MeetingPosition): Pr
     facts: { ...meeting.proposal.facts, place: 'Folkets hus', contact },
     textVersionId: text.id,
   };
-  await insist(() => owner.forankring.schedule(order));
+  await owner.forankring.schedule(order);
   // Whoever likes may come to an open meeting; the joint body knows who its members are.
   const registering = meeting.endorsedBy === 'openMeeting' ? ['Almviks roddklubb', 'Norra byalaget'] : [];
   for (const organisation of registering) {
@@ -130,7 +141,7 @@ export async function holdMeeting(walk: LifeWalk, position: MeetingPosition): Pr
     },
   });
   const closing = { tenantId, meetingId, commandId: commandId(), version };
-  await insist(() => owner.forankring.close(closing));
+  await owner.forankring.close(closing);
 }
 
 /** Records what one body has decided today, in that visit to the adoption. */
@@ -160,7 +171,7 @@ export async function decide(
       exceptions: [],
     },
   };
-  await insist(() => owner.adoption.recordDecision(order));
+  await owner.adoption.recordDecision(order);
 }
 
 /** Confirms the commitments of the text as proposed, each grown out of the earlier one that is most like it. */
