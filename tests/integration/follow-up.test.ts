@@ -150,6 +150,17 @@ test('two of a party never overwrite each other, and nothing is handed in unread
   expect(stale).toMatchObject({ refusal: { code: 'staleVersion' } });
 });
 
+test('a party’s link is for its own agreement', async () => {
+  const open = await followUp(2);
+  const elsewhere = { ...work(open), within: world.deps.ids.next('agr') };
+  const handedIn = await handInReports(world.deps, {
+    ...elsewhere,
+    by: reporter(parties.rodd),
+    versions: {},
+  });
+  expect(handedIn).toMatchObject({ refusal: { code: 'notFound' } });
+});
+
 const PUBLIC = { kind: 'public' } as const;
 const COMPILED = {
   edition: 0,

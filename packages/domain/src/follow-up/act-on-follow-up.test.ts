@@ -36,6 +36,10 @@ test('who has left the agreement is no longer awaited', () => {
   expect(keys(act(aFollowUp(), afterReminder, left))).toHaveLength(2);
 });
 
+test('a municipality that has undertaken nothing is not awaited', () => {
+  expect(keys(act(aFollowUp({ asksKommun: false }), afterReminder))).toHaveLength(2);
+});
+
 test('nobody is reminded before the hour', () => {
   expect(act(aFollowUp(), duringReporting).writes).toEqual([]);
 });

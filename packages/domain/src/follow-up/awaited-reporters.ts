@@ -35,7 +35,7 @@ export function silentOrganisations(
 export function awaitedReporters(followUp: YearlyFollowUp, joinings: readonly Joining[]): Reporter[] {
   const kommun: Reporter = { kind: 'kommun' };
   return [
-    ...(hasHandedIn(followUp, kommun) ? [] : [kommun]),
+    ...(!followUp.asksKommun || hasHandedIn(followUp, kommun) ? [] : [kommun]),
     ...silentOrganisations(followUp, joinings).map(({ partyId }): Reporter => ({
       kind: 'organisation',
       partyId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Instant } from '../kernel/instant.ts';
 import { followUpDays } from '../process/obligation-days.ts';
-import { yearly } from '../test-support/a-follow-up.ts';
+import { aCommitment, yearly } from '../test-support/a-follow-up.ts';
 import { aJoining, anAgreementInForce, anApplication, inForce, over } from '../test-support/an-accession.ts';
 import { day } from '../test-support/a-round.ts';
 import { theWritten } from '../test-support/the-written.ts';
@@ -28,11 +28,15 @@ const joinings = [
   }),
 ];
 
-function begun(now = '2027-11-16T00:00:00.000Z') {
+function begun(
+  now = '2027-11-16T00:00:00.000Z',
+  commitments = [aCommitment(1, 'both'), aCommitment(2, 'civil')],
+) {
   return beginFollowUp(yearly, anAgreementInForce(), {
     id: idOf('fup', 1),
     stage,
     joinings,
+    commitments,
     now: Instant.parse(now),
   });
 }
@@ -82,5 +86,17 @@ describe('beginning a follow-up', () => {
 
   test('plans no reminder whose hour has been', () => {
     expect(theWritten(begun('2027-12-20T09:00:00.000Z'), 'followUp').reminders).toEqual([]);
+  });
+
+  test('asks nobody about what they have not undertaken; the responsible body sees to the report all the same', () => {
+    const asked = (commitments: Parameters<typeof begun>[1]) => {
+      const change = begun(undefined, commitments);
+      const followUp = theWritten(change, 'followUp');
+      return [followUp.asked.length, followUp.asksKommun, change.owed.length];
+    };
+    expect(asked([])).toEqual([0, false, 1]);
+    expect(asked([aCommitment(1, 'kommun')])).toEqual([0, true, 1]);
+    expect(asked([aCommitment(1, 'civil')])).toEqual([2, false, 3]);
+    expect(asked([aCommitment(1, 'both', { cycle: 2 })])).toEqual([0, false, 1]);
   });
 });

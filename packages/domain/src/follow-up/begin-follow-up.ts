@@ -1,5 +1,6 @@
 import type { Joining } from '../accession/joining.ts';
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Commitment } from '../agreement/commitment.ts';
 import { atLocalTime } from '../calendar/stockholm-calendar.ts';
 import type { FollowUpId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -9,25 +10,26 @@ import type { FollowUpObligation } from '../process/process-template.ts';
 import type { StageVisit } from '../process/stage-visit.ts';
 import type { Change, Owed } from '../registry/change.ts';
 import { joinedOrganisations } from './awaited-reporters.ts';
+import { reportsOn, type Reporter } from './commitment-report.ts';
 import type { OpenFollowUp } from './yearly-follow-up.ts';
 
 /**
  * Opens one year's follow-up: its days by the template's rules, and a letter to every organisation that has joined
- * and to the responsible body, which reports for the municipality. A reminder whose hour has been is not planned.
+ * and has something to report on, and to the responsible body, which reports for the municipality and sees to the
+ * whole. A reminder whose hour has been is not planned.
  */
 export function beginFollowUp(
   definition: FollowUpObligation,
   agreement: Agreement,
-  { id, stage, joinings, now }: Opening,
+  { id, stage, joinings, commitments, now }: Opening,
 ): Change<null> {
   const { inForce, tenantId, responsibleBody } = agreement;
   if (inForce === null) throw new Error(`${agreement.id} is not in force.`);
   const days = followUpDays(definition, inForce, stage.visit);
-  const asked = joinedOrganisations(joinings).map(({ id: joiningId, partyId, name }) => ({
-    partyId,
-    joiningId,
-    name,
-  }));
+  const followed = commitments.filter(({ cycle }) => cycle === stage.cycle);
+  const asked = joinedOrganisations(joinings)
+    .filter(({ partyId }) => hasSomethingToReport({ kind: 'organisation', partyId }, followed))
+    .map(({ id: joiningId, partyId, name }) => ({ partyId, joiningId, name }));
   const { opensOn, reportBy, dueOn } = days;
   const value: OpenFollowUp = {
     id,
@@ -39,6 +41,7 @@ export function beginFollowUp(
     reportBy,
     dueOn,
     asked,
+    asksKommun: hasSomethingToReport({ kind: 'kommun' }, followed),
     reminders: definition.reminders.flatMap(({ key, title, on }) => {
       const day = days.reminders.find((reminder) => reminder.key === key);
       if (day === undefined) return [];
@@ -66,6 +69,10 @@ export function beginFollowUp(
   };
 }
 
+function hasSomethingToReport(by: Reporter, commitments: readonly Commitment[]): boolean {
+  return commitments.some((commitment) => reportsOn(by, commitment));
+}
+
 function ask(about: FollowUpId, key: string, to: LetterTo): Owed {
   return {
     dedupeKey: `reportAsked:${about}:${key}`,
@@ -77,6 +84,7 @@ interface Opening {
   readonly id: FollowUpId;
   readonly stage: StageVisit;
   readonly joinings: readonly Joining[];
+  readonly commitments: readonly Commitment[];
   readonly now: Instant;
 }
 

@@ -77,7 +77,10 @@ const common = {
   reportBy: DateOnly,
   /** The last day for the report to be published. */
   dueOn: DateOnly,
+  /** Empty when the organisations have undertaken nothing that they could report on. */
   asked: z.array(AskedOrganisation),
+  /** Whether the municipality has undertaken something to report on. */
+  asksKommun: z.boolean(),
   reminders: z.array(ReportReminder),
   remindersDone: z.array(z.string()),
   received: z.array(ReceivedReport),

@@ -62,6 +62,7 @@ export function aFollowUp(change: Partial<OpenFollowUp> = {}): OpenFollowUp {
       joiningId: idOf('jng', number),
       name: `Förening nummer ${number}`,
     })),
+    asksKommun: true,
     reminders: [
       {
         key: 'forsta',

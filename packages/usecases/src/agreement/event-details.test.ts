@@ -8,6 +8,7 @@ const around: EventSurroundings = {
   bodyName: (id) => (id === idOf('rcp', 1) ? 'Almviks roddklubb' : 'En borttagen mottagare'),
   declineNote: () => 'Ringde i måndags.',
   stageTitle: () => 'Remiss',
+  partyName: (id) => (id === idOf('pty', 1) ? 'Almviks scoutkår' : 'en borttagen part'),
   joiningName: (id) => (id === idOf('jng', 1) ? 'Almviks kör' : 'en borttagen part'),
   joiningReason: () => 'Kören läggs ner.',
 };
@@ -64,4 +65,16 @@ test('a joining is told with the organisation’s name, and why it ended', () =>
   } as const;
   const { bodies, reason } = eventDetails(fact, around);
   expect([bodies, reason]).toEqual([['Almviks kör'], 'Kören läggs ner.']);
+});
+
+test('a reminder of the reports says whom it went to', () => {
+  const fact = AgreementFact.parse({
+    type: 'followUp.reminded',
+    data: {
+      followUpId: idOf('fup', 1),
+      reminder: 'forsta',
+      reminded: [{ kind: 'kommun' }, { kind: 'organisation', partyId: idOf('pty', 1) }],
+    },
+  });
+  expect(eventDetails(fact, around).bodies).toEqual(['kommunen', 'Almviks scoutkår']);
 });

@@ -1,4 +1,4 @@
-import type { JoiningId, RecipientId } from '@overens/domain/kernel/id';
+import type { JoiningId, PartyId, RecipientId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { AgreementFact } from '@overens/domain/registry/agreement-event';
 import type { EventDetails } from './agreement-views.ts';
@@ -9,6 +9,7 @@ export interface EventSurroundings {
   /** What was noted when a body abstained from answering; `null` when nothing is kept. */
   readonly declineNote: (id: RecipientId) => string | null;
   readonly stageTitle: (stageKey: string) => string | null;
+  readonly partyName: (id: PartyId) => string;
   readonly joiningName: (id: JoiningId) => string;
   /** Why a joining was refused or withdrawn; `null` when nothing was said. */
   readonly joiningReason: (id: JoiningId) => string | null;
@@ -28,6 +29,9 @@ export function eventDetails(fact: AgreementFact, around: EventSurroundings): Ev
 function namesIn(data: AgreementFact['data'], around: EventSurroundings): string[] {
   if ('joiningIds' in data) return data.joiningIds.map((id) => around.joiningName(id));
   if ('joiningId' in data) return [around.joiningName(data.joiningId)];
+  if ('reminded' in data) {
+    return data.reminded.map((by) => (by.kind === 'kommun' ? 'kommunen' : around.partyName(by.partyId)));
+  }
   return bodyIds(data).map((id) => around.bodyName(id));
 }
 

@@ -63,7 +63,9 @@ async function surroundingsOf(
     deps.tenants.personNames(tenantId, [...people]),
     Promise.all([...rounds].map((id) => deps.remiss.recipients(tenantId, id))),
     deps.publications.template(template.key, template.version),
-    events.some(({ actor }) => actor.kind === 'party') ? deps.tenants.parties(tenantId) : [],
+    events.some(({ actor, fact }) => actor.kind === 'party' || 'reminded' in fact.data)
+      ? deps.tenants.parties(tenantId)
+      : [],
     events.some(({ fact }) => 'joiningId' in fact.data || 'joiningIds' in fact.data)
       ? deps.stages.ofAgreement('joining', tenantId, agreementId)
       : [],
@@ -83,6 +85,7 @@ async function surroundingsOf(
       return progress?.state === 'declined' && progress.note !== '' ? progress.note : null;
     },
     stageTitle: (key) => stages.get(key) ?? null,
+    partyName: (id) => parties.get(id) ?? 'en borttagen part',
     joiningName: (id) => joined.get(id)?.name ?? 'en borttagen part',
     joiningReason: (id) => {
       const progress = joined.get(id)?.progress;

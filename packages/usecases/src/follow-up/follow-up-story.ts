@@ -20,10 +20,12 @@ export const followUpBounds: StageBounds = {
     const { deps, agreement, stage, now } = scene;
     if ((await reads.ofStage('followUp', stage)) !== null) return nothingToDo(null);
     const joinings = await reads.ofAgreement('joining', agreement.id);
+    const commitments = await reads.ofAgreement('commitment', agreement.id);
     return beginFollowUp(obligationOf(scene), agreement, {
       id: deps.ids.next('fup'),
       stage,
       joinings,
+      commitments,
       now,
     });
   },

@@ -87,8 +87,10 @@ function partiesOf(
     reports.filter((report) => report.followUpId === followUp.id).map(({ by }) => reporterKey(by)),
   );
   const rows = organisations.map((by) => rowOf(by, followUp, joinings, begun));
+  const own: Reporter = { kind: 'kommun' };
+  const isAsked = followUp.asksKommun || receiptOf(followUp, own) !== null;
   return [
-    rowOf({ kind: 'kommun' }, followUp, joinings, begun),
+    ...(isAsked ? [rowOf(own, followUp, joinings, begun)] : []),
     ...rows.toSorted((a, b) => SWEDISH.compare(a.name, b.name)),
   ];
 }

@@ -25,7 +25,7 @@ export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
       <section className="ov-section" aria-labelledby="parter">
         <h2 id="parter">{words.parties.title}</h2>
         <PartyStatusTable parties={parties} />
-        {parties.length === 1 ? <p>{words.parties.none}</p> : null}
+        {parties.every(({ key }) => key === OWN) ? <p>{words.parties.none}</p> : null}
       </section>
       <section className="ov-section" aria-labelledby="paminnelser">
         <h2 id="paminnelser">{words.reminders.title}</h2>
@@ -72,3 +72,6 @@ export function recipientLines(recipients: FollowUpView['recipients']): string[]
     .map(({ kind, name }) => `${recipientWords[kind]} ${name}`);
   return letters === 0 ? named : [...named, words.publish.letters(letters)];
 }
+
+/** The key of the municipality among the parties. */
+const OWN = 'kommun';

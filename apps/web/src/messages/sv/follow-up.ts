@@ -47,7 +47,7 @@ export const followUpWords = {
       handedIn: 'Inlämnad',
       left: 'Har lämnat överenskommelsen',
     },
-    none: 'Ingen förening är ansluten. Kommunen rapporterar ändå.',
+    none: 'Ingen förening är ombedd att rapportera. Rapporten ska publiceras ändå.',
     notYet: 'inte än',
   },
   counts: {
