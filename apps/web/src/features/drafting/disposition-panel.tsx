@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@overens/ui/visually-hidden';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { draftingWords } from '../../messages/sv/drafting.ts';
+import { COMMENTS_HEADING } from './comments-heading.ts';
 import { DispositionForm, type DispositionFormProps } from './disposition-form.tsx';
 
 const words = draftingWords.weigh;
@@ -62,6 +63,3 @@ export function DispositionPanel({ leavesList, name, ...form }: DispositionPanel
     </>
   );
 }
-
-/** The id of the heading over the comments of a part. */
-export const COMMENTS_HEADING = 'synpunkter';

@@ -3,6 +3,7 @@ import { Tabs } from '@overens/ui/tabs';
 import Link from 'next/link';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { CommentCard } from './comment-card.tsx';
+import { COMMENTS_HEADING } from './comments-heading.ts';
 import { draftingHref, partHref } from './drafting-href.ts';
 import styles from './drafting.module.css';
 import { NoteWordless } from './note-wordless.tsx';
@@ -45,8 +46,8 @@ function Comments({ work, part, onlyUnweighed }: PartScreenProps) {
   const shown = onlyUnweighed ? unweighed : part.comments;
   const base = partHref(work.id, part.key);
   return (
-    <section className="ov-section" aria-labelledby="synpunkter">
-      <h3 id="synpunkter" tabIndex={-1}>
+    <section className="ov-section" aria-labelledby={COMMENTS_HEADING}>
+      <h3 id={COMMENTS_HEADING} tabIndex={-1}>
         {words.comments} ({part.comments.length})
       </h3>
       {part.comments.length === 0 ? (
