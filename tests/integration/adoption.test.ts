@@ -14,13 +14,20 @@ import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAgreementAt } from '../support/at-stage.ts';
+import { inSecondCycle } from '../support/in-second-cycle.ts';
 import { granted } from '../support/granted.ts';
 import { until } from '../support/until.ts';
 import { aWorld, type World } from '../support/world.ts';
 
 let world: World;
+let adopted: AgreementId;
+let sentBack: AgreementId;
+let renewed: AgreementId;
 beforeAll(async () => {
   world = await aWorld();
+  adopted = await anAgreementAt(world, 'antagande');
+  sentBack = await anAgreementAt(world, 'antagande');
+  renewed = await inSecondCycle(world, 'antagande', EARLIER);
   await world.startWorker();
 });
 afterAll(async () => {
@@ -29,7 +36,7 @@ afterAll(async () => {
 
 test('nämnd, styrelse and fullmäktige in their order set the version in force with its commitments', async () => {
   const { deps, tenantId } = world;
-  const agreementId = await anAgreementAt(world, 'antagande');
+  const agreementId = adopted;
   const adoption = await visit(agreementId, 1);
   const today = await todayOf(agreementId);
   granted(
@@ -55,12 +62,12 @@ test('nämnd, styrelse and fullmäktige in their order set the version in force 
   expect(await told(adoption, 'ks', { kind: 'tillstyrker' }, meetingDay)).toBe('done');
   expect(await told(adoption, 'kf', { kind: 'antar' }, meetingDay)).toBe('commitmentsNotConfirmed');
   await confirmProposed(adoption);
-  const adopted = await Promise.all([
+  const both = await Promise.all([
     told(adoption, 'kf', { kind: 'antar' }, meetingDay),
     told(adoption, 'kf', { kind: 'antar' }, meetingDay),
   ]);
-  expect(adopted.toSorted()[1]).toBe('done');
-  expect(adopted.toSorted()[0]).toMatch(/^(decisionAlreadyRecorded|adoptionClosed|orderNotNow)$/);
+  expect(both.toSorted()[1]).toBe('done');
+  expect(both.toSorted()[0]).toMatch(/^(decisionAlreadyRecorded|adoptionClosed|orderNotNow)$/);
   const again = await recordDecision(deps, {
     ...command(adoption),
     order: order(adoption, 'kf', { kind: 'antar' }, meetingDay),
@@ -118,7 +125,7 @@ test('nämnd, styrelse and fullmäktige in their order set the version in force 
 
 test('sent back to kommunstyrelsen, only it and fullmäktige decide again', async () => {
   const { deps, tenantId } = world;
-  const agreementId = await anAgreementAt(world, 'antagande');
+  const agreementId = sentBack;
   const first = await visit(agreementId, 1);
   const today = await todayOf(agreementId);
   await told(first, 'kfn', { kind: 'tillstyrker' }, today);
@@ -150,6 +157,51 @@ test('sent back to kommunstyrelsen, only it and fullmäktige decide again', asyn
   const old = granted(await readAdoption(deps, { tenantId, adoptionId: first.id, actor: reader() }));
   expect(old.closing).toMatchObject({ how: 'returned', returnedTo: 'Kommunstyrelsen' });
 });
+
+test('the next version takes the place of the one in force when each commitment has its fate', async () => {
+  const { deps, tenantId } = world;
+  const adoption = await visit(renewed, 1);
+  expect(adoption.stage.cycle).toBe(2);
+  const today = await todayOf(renewed);
+  await told(adoption, 'kfn', { kind: 'tillstyrker' }, today);
+  await told(adoption, 'ks', { kind: 'tillstyrker' }, today);
+  const read = async () => granted(await readCommitments(deps, { tenantId, adoptionId: adoption.id }));
+  const proposed = await read();
+  const [kept, dropped] = proposed.earlier;
+  if (kept === undefined || dropped === undefined) throw new Error('It had two commitments.');
+  expect(proposed.rows).toMatchObject([{ change: 'reworded', from: [kept.id] }]);
+  expect(proposed.withoutFate).toEqual([dropped.id]);
+  const rows = proposed.rows.map(({ unitId, party, wording, from }) => ({ unitId, party, wording, from }));
+  const save = async (reason: string) =>
+    await saveCommitments(deps, {
+      ...command(adoption),
+      by: owner(),
+      list: {
+        revision: 0,
+        rows,
+        dropped: reason === '' ? [] : [{ id: dropped.id, reason }],
+        confirm: true,
+      },
+    });
+  expect(await save('')).toMatchObject({ refusal: { code: 'lineageIncomplete' } });
+  granted(await save('Görs numera av biblioteket.'));
+  expect(await told(adoption, 'kf', { kind: 'antar' }, today)).toBe('done');
+  const agreement = await deps.agreements.get(tenantId, renewed);
+  expect(agreement?.inForce).toMatchObject({ cycle: 2, adoptedOn: today });
+  expect(agreement?.formerly).toMatchObject([{ cycle: 1, replacedOn: today }]);
+  const commitments = await deps.stages.ofAgreement('commitment', tenantId, renewed);
+  const carried = commitments.find(({ cycle }) => cycle === 2);
+  expect(carried).toMatchObject({ origin: { change: 'reworded', from: [kept.id] } });
+  expect(commitments.find(({ id }) => id === kept.id)?.fate).toEqual({
+    kind: 'carried',
+    cycle: 2,
+    to: [carried?.id],
+  });
+  expect(commitments.find(({ id }) => id === dropped.id)?.fate).toMatchObject({ kind: 'dropped' });
+  expect((await read()).earlier.map(({ id }) => id)).toEqual([kept.id, dropped.id]);
+});
+
+const EARLIER = ['Föreningar ska kunna nå kommunen.', 'Låna ut lokaler på kvällstid.'];
 
 function owner() {
   return world.owner.personId;
