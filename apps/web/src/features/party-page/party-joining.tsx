@@ -49,7 +49,7 @@ function JoiningCard({ joining, view, partyLinkId }: { readonly joining: Joining
       headingLevel={3}
       title={isTodo ? words.todo : joiningWords.states[state]}
       emphasis={isTodo ? 'key' : 'normal'}
-      badge={<StatusBadge status={statuses[state]}>{joiningWords.states[state]}</StatusBadge>}
+      badge={<StatusBadge status={statuses[state]}>{words.home.standing[state]}</StatusBadge>}
     >
       <p>{stateInWords(joining)}</p>
       {isOver ? <JoinAgain view={view} /> : <ToConfirm joining={joining} view={view} ids={ids} />}

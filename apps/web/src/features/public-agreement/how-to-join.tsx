@@ -12,7 +12,9 @@ export function HowToJoin({ view, href }: { readonly view: PublicAgreementView; 
       {view.isJoinable ? (
         <>
           <p className="ov-measure">{words.lead}</p>
-          <LinkButton href={`${href}/anslut`}>{words.button}</LinkButton>
+          <div className="ov-actions">
+            <LinkButton href={`${href}/anslut`}>{words.button}</LinkButton>
+          </div>
           <PaperJoining view={view} />
           <p className="ov-measure">{words.already}</p>
         </>

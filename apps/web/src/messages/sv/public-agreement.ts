@@ -28,7 +28,7 @@ export const publicAgreementWords = {
     diarienummer: 'Diarienummer',
     version: 'Version',
     lagaKraft: 'Laga kraft',
-    lagaKraftNotYet: 'Beslutet kan fortfarande överklagas, eller så är det inte anslaget än.',
+    lagaKraftNotYet: 'Ingen dag än: beslutet är inte anslaget på kommunens anslagstavla.',
   },
   contents: 'På sidan',
   text: { title: 'Överenskommelsens text', read: 'Läs hela texten' },
@@ -44,8 +44,7 @@ export const publicAgreementWords = {
   reports: {
     title: 'Uppföljning',
     none: 'Ingen uppföljning är publicerad än.',
-    report: (due: string, published: string) =>
-      `Rapport som skulle vara klar ${due}, publicerad ${published}`,
+    report: (due: string, published: string) => `Årlig rapport, ${due} (publicerad ${published})`,
   },
   versions: {
     title: 'Versioner',
