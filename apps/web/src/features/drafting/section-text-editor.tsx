@@ -11,6 +11,7 @@ import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { ParagraphEditor, paragraphFieldId } from './paragraph-editor.tsx';
 import type { EditedSection } from './section-words.ts';
 import { useSectionText } from './use-section-text.ts';
+import { useWarnOnLeaving } from './use-warn-on-leaving.ts';
 
 const words = draftingWords.edit;
 
@@ -25,6 +26,7 @@ export interface SectionTextEditorProps {
 /** Heading and paragraphs of one section, saved together when the officer says so. */
 export function SectionTextEditor({ tenantId, draftingId, section, returnedBy }: SectionTextEditorProps) {
   const text = useSectionText({ tenantId, draftingId, section });
+  useWarnOnLeaving(text.words.isDirty);
   const [wrong, setWrong] = useState<string | null>(null);
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
