@@ -87,7 +87,14 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
   'agreement.list': {
     may: read,
     call: (api, tenantId) =>
-      api.agreement.list({ tenantId, mode: 'all', awaited: 'all', search: '', cursor: null }),
+      api.agreement.list({
+        tenantId,
+        mode: 'all',
+        awaited: 'all',
+        show: 'all',
+        search: '',
+        cursor: null,
+      }),
   },
   'agreement.page': {
     may: read,

@@ -1,6 +1,7 @@
 import type { AgreementId, TenantId, TextVersionId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
 import type { AgreementEvent } from '@overens/domain/registry/agreement-event';
+import type { Awaited } from '@overens/domain/process/wait';
 import type { StateDocument } from '@overens/domain/registry/state-document';
 
 type Agreement = StateDocument<'agreement'>;
@@ -20,7 +21,7 @@ export interface Counted {
 
 export interface AgreementFilter {
   readonly mode: 'real' | 'rehearsal' | 'all';
-  readonly awaited: 'processOwner' | 'recipients' | 'all';
+  readonly awaited: Exclude<Awaited, 'clock'> | 'all';
   /** Words the name or diary number must contain, from the start of a word; empty for all. */
   readonly search: string;
 }

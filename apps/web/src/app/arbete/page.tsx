@@ -35,6 +35,7 @@ export default async function DashboardPage({
       tenantId: here.tenantId,
       mode: query.typ,
       awaited: query.vantar,
+      show: query.visa,
       search: query.sok,
       cursor: query.efter ?? null,
     }),

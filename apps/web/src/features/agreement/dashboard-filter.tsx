@@ -11,7 +11,8 @@ const words = agreementWords.dashboard;
 
 /** A plain form that changes the address: a filtered list can be kept and shared, and needs no script. */
 export function DashboardFilter({ query }: { readonly query: DashboardQuery }) {
-  const isFiltered = query.typ !== 'all' || query.vantar !== 'all' || query.sok !== '';
+  const isFiltered =
+    query.typ !== 'all' || query.vantar !== 'all' || query.visa !== 'all' || query.sok !== '';
   return (
     <form action="/arbete" method="get" role="search" className="ov-filter" aria-label={words.filter}>
       {query.kommun === undefined ? null : <input type="hidden" name="kommun" value={query.kommun} />}
@@ -33,6 +34,11 @@ export function DashboardFilter({ query }: { readonly query: DashboardQuery }) {
             defaultValue={query.vantar}
             options={choices(words.awaitedChoices)}
           />
+        )}
+      </Field>
+      <Field id="visa" label={words.show}>
+        {(control) => (
+          <Select {...control} name="visa" defaultValue={query.visa} options={choices(words.shown)} />
         )}
       </Field>
       <div className="ov-actions">

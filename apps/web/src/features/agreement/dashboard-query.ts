@@ -6,7 +6,8 @@ const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?
 export const DashboardQuery = z.object({
   kommun: one.optional().catch(undefined),
   typ: one.pipe(z.enum(['all', 'real', 'rehearsal'])).catch('all'),
-  vantar: one.pipe(z.enum(['all', 'processOwner', 'recipients'])).catch('all'),
+  vantar: one.pipe(z.enum(['all', 'processOwner', 'recipients', 'namnd', 'parties'])).catch('all'),
+  visa: one.pipe(z.enum(['all', 'overdue'])).catch('all'),
   sok: one.pipe(z.string().trim().max(100)).catch(''),
   efter: one.optional().catch(undefined),
   /** What has just been done, to be said once. */

@@ -15,7 +15,15 @@ export const agreementWords = {
     mode: 'Typ',
     modes: { all: 'Alla', real: 'Skarpa', rehearsal: 'Övningar' },
     awaited: 'Väntar på',
-    awaitedChoices: { all: 'Alla', processOwner: 'Processledaren', recipients: 'Remissinstanserna' },
+    awaitedChoices: {
+      all: 'Alla',
+      processOwner: 'Processledaren',
+      recipients: 'Remissinstanserna',
+      namnd: 'Nämnden',
+      parties: 'Parterna',
+    },
+    show: 'Visa',
+    shown: { all: 'Alla', overdue: 'Bara försenade' },
     columns: {
       name: 'Överenskommelse',
       standing: 'Läge',
