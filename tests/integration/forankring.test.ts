@@ -8,6 +8,7 @@ import { sha256Of } from '@overens/usecases/kernel/sha256';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   aCalledMeeting,
+  aJointBodyMeeting,
   anOrganisation,
   aPlannedMeeting,
   orderMeeting,
@@ -172,6 +173,14 @@ test('an order that the phase forbids is refused', async () => {
   const past = await scheduleOrder(world, agreementId, -1);
   const called = await orderMeeting(world, meetingId, past);
   expect(called).toMatchObject({ ok: false, refusal: { code: 'meetingInPast' } });
+});
+
+test('where the joint body endorses, it alone is called and nobody registers', async () => {
+  await anOrganisation(world, 'Samverkansrådet', 'samverkan@example.org');
+  const { agreementId, meetingId } = await aJointBodyMeeting(world);
+  granted(await orderMeeting(world, meetingId, await scheduleOrder(world, agreementId)));
+  expect(await mailsOf(agreementId)).toEqual(['samverkan@example.org Kallelse till möte']);
+  await expect(register(meetingId, 'elsa@example.org', 1)).rejects.toThrow('registrationNotOffered');
 });
 
 test('a real meeting is on the municipality’s page, a rehearsed one is not', async () => {

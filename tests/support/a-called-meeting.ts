@@ -27,13 +27,29 @@ export async function aPlannedMeeting(
   world: World,
   mode: 'real' | 'rehearsal' = 'rehearsal',
 ): Promise<{ agreementId: AgreementId; meetingId: MeetingId }> {
-  const { deps, tenantId } = world;
   const agreementId = await anAgreementAt(world, 'forankring', { mode });
-  const meetingId = await until('the förankring to begin', async () => {
+  return { agreementId, meetingId: await meetingOf(world, agreementId) };
+}
+
+/** A meeting where the joint body alone says what it thinks, as Örebro's template has it. Needs a running worker. */
+export async function aJointBodyMeeting(
+  world: World,
+): Promise<{ agreementId: AgreementId; meetingId: MeetingId }> {
+  const template = { key: 'orebro', version: 1 };
+  const days = [
+    ['dialog.due', 90],
+    ['tillstyrkan.due', 118],
+    ['antagande.due', 180],
+  ] as const;
+  const agreementId = await anAgreementAt(world, 'tillstyrkan', { template, days });
+  return { agreementId, meetingId: await meetingOf(world, agreementId) };
+}
+
+async function meetingOf({ deps, tenantId }: World, agreementId: AgreementId): Promise<MeetingId> {
+  return await until('the förankring to begin', async () => {
     const [meeting] = await deps.stages.visits('meeting', tenantId, agreementId);
     return meeting?.id;
   });
-  return { agreementId, meetingId };
 }
 
 /** What time it is for an agreement. */

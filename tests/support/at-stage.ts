@@ -25,14 +25,18 @@ export const WHOLE_LIFE = { key: 'sodertalje-2025', version: 2 } as const;
 export async function anAgreementAt(
   world: World,
   at: string,
-  { mode = 'rehearsal' as 'real' | 'rehearsal' } = {},
+  {
+    mode = 'rehearsal' as 'real' | 'rehearsal',
+    template: pin = WHOLE_LIFE as { readonly key: string; readonly version: number },
+    days = DAYS as readonly (readonly [string, number])[],
+  } = {},
 ): Promise<AgreementId> {
   const { deps, tenantId } = world;
   const today = dateOf(deps.clock.now());
-  const launch = aLaunch(world, { mode, template: WHOLE_LIFE, dates: datesFrom(today) });
+  const launch = aLaunch(world, { mode, template: pin, dates: datesFrom(today, days) });
   const { agreementId } = granted(await launchRevision(deps, launch));
   const agreement = await deps.agreements.get(tenantId, agreementId);
-  const template = await deps.publications.template(WHOLE_LIFE.key, WHOLE_LIFE.version);
+  const template = await deps.publications.template(pin.key, pin.version);
   if (agreement === null || template === null) throw new Error('What was launched is there.');
   const text = latestText(await deps.stages.ofAgreement('textVersion', tenantId, agreementId));
   const inForce = at === 'inForce' ? inForceFrom(template.definition, today, text) : null;
@@ -44,14 +48,10 @@ export async function anAgreementAt(
 }
 
 /** Days of the first cycle that a launch could choose on this day. */
-export function datesFrom(today: DateOnly): { key: string; on: DateOnly }[] {
-  const days = [
-    ['remiss.start', 14],
-    ['remiss.due', 84],
-    ['bearbetning.due', 96],
-    ['forankring.due', 103],
-    ['antagande.due', 160],
-  ] as const;
+export function datesFrom(
+  today: DateOnly,
+  days: readonly (readonly [string, number])[] = DAYS,
+): { key: string; on: DateOnly }[] {
   return days.map(([key, after]) => ({ key, on: addDays(today, after) }));
 }
 
@@ -87,3 +87,12 @@ function inForceFrom(
     lapsedOn: null,
   };
 }
+
+/** How many days from the launch each day of the cycle is. */
+const DAYS = [
+  ['remiss.start', 14],
+  ['remiss.due', 84],
+  ['bearbetning.due', 96],
+  ['forankring.due', 103],
+  ['antagande.due', 160],
+] as const;

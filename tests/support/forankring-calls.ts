@@ -29,8 +29,7 @@ export function forankringCalls<Roles>(
     'forankring.meeting': { may: read, call: (api, tenantId) => api.forankring.meeting(about(tenantId)) },
     'forankring.adviseDay': {
       may: work,
-      call: (api, tenantId) =>
-        api.forankring.adviseDay({ tenantId, on: next.today(), today: next.today() }),
+      call: (api, tenantId) => api.forankring.adviseDay({ tenantId, on: next.today(), today: next.today() }),
     },
     'forankring.schedule': {
       may: work,

@@ -13,7 +13,7 @@ export const forankringLetters = {
     letter(scene, ({ meeting, about, page, name, isOpen }) =>
       meeting.status === 'called' && String(meeting.occasion) === about
         ? {
-            subject: `Inbjudan till möte: ${name}`,
+            subject: isOpen ? `Inbjudan till möte: ${name}` : `Kallelse till möte: ${name}`,
             body: [
               isOpen
                 ? `${scene.municipality.name} bjuder in till ett möte om förslaget till ${name}. Där får ni veta vad synpunkterna har lett till, och mötet säger om det ställer sig bakom förslaget.`
