@@ -12,24 +12,31 @@ export function registerCsv(view: Pick<AccessionView, 'joinings'>): string {
 }
 
 function cellsOf(row: JoiningRow): string[] {
-  const { joiner, contact, progress, versions, arrival } = row;
-  const organisation = joiner.kind === 'organisation' ? joiner : null;
+  const { name, progress, versions, arrival, contact, receiptNumber } = row;
+  const [orgNumber, capacity, ...signatory] = organisationCells(row);
   return [
-    row.name,
-    organisation?.orgNumber ?? '',
-    accessionWords.kinds[joiner.kind],
-    organisation === null ? '' : joiningWords.capacities[organisation.capacity],
+    name,
+    orgNumber,
+    accessionWords.kinds[row.joiner.kind],
+    capacity,
     joiningWords.states[progress.state],
     formatInstant(progress.at),
     String(versions.at(-1)?.number ?? ''),
     row.hasVersionInForce ? accessionWords.yes : accessionWords.no,
     arrival.channel === 'online' ? formatInstant(arrival.at) : formatDate(arrival.arrivedOn),
     joiningWords.channels[arrival.channel],
-    row.receiptNumber,
+    receiptNumber,
     ...(contact === null ? ['', '', ''] : [contact.name, contact.email, contact.phone]),
-    organisation?.signatory?.name ?? '',
-    organisation?.signatory?.role ?? '',
+    ...signatory,
   ];
+}
+
+/** Number, capacity, signatory and the signatory's role; empty for a nämnd, and where a person's name is not shown. */
+function organisationCells({ joiner }: JoiningRow): [string, string, string, string] {
+  if (joiner.kind === 'body') return ['', '', '', ''];
+  const { orgNumber, capacity, signatory } = joiner;
+  const { name, role } = signatory ?? { name: '', role: '' };
+  return [orgNumber ?? '', joiningWords.capacities[capacity], name, role];
 }
 
 function quoted(cell: string): string {

@@ -56,45 +56,50 @@ export function WaitingJoining({ joining, view, inForce }: WaitingJoiningProps) 
   );
 }
 
-function factsOf({ joiner, contact, versions, arrival, receiptNumber, questions }: JoiningRow) {
+function factsOf(joining: JoiningRow) {
   const words = accessionWords.waiting.facts;
-  const organisation =
-    joiner.kind === 'organisation'
-      ? [
-          { term: words.orgNumber, value: joiner.orgNumber ?? words.noOrgNumber },
-          { term: words.capacity, value: joiningWords.capacities[joiner.capacity] },
-          ...(joiner.signatory === null
-            ? []
-            : [{ term: words.signatory, value: `${joiner.signatory.name}, ${joiner.signatory.role}` }]),
-        ]
-      : [];
-  const { name = '', email = '', phone = '' } = contact ?? {};
+  const { contact, versions, arrival, receiptNumber } = joining;
   return [
-    ...organisation,
+    ...organisationFacts(joining),
     ...(contact === null
       ? []
-      : [{ term: words.contact, value: [name, email, phone].filter((part) => part !== '').join(', ') }]),
+      : [
+          {
+            term: words.contact,
+            value: [contact.name, contact.email, contact.phone].filter((part) => part !== '').join(', '),
+          },
+        ]),
     { term: words.version, value: String(versions.at(-1)?.number ?? '') },
     {
       term: words.arrived,
       value: arrival.channel === 'online' ? formatInstant(arrival.at) : formatDate(arrival.arrivedOn),
     },
     { term: words.receipt, value: receiptNumber },
-    ...(questions.length === 0
-      ? []
-      : [
-          {
-            term: words.questions,
-            value: (
-              <ul>
-                {questions.map(({ question, askedAt, answer }) => (
-                  <li key={askedAt}>
-                    {question} – {answer?.text ?? accessionWords.waiting.unanswered}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]),
+    ...questionFacts(joining),
   ];
+}
+
+function organisationFacts({ joiner }: JoiningRow) {
+  const words = accessionWords.waiting.facts;
+  if (joiner.kind === 'body') return [];
+  const { orgNumber, capacity, signatory } = joiner;
+  return [
+    { term: words.orgNumber, value: orgNumber ?? words.noOrgNumber },
+    { term: words.capacity, value: joiningWords.capacities[capacity] },
+    ...(signatory === null ? [] : [{ term: words.signatory, value: `${signatory.name}, ${signatory.role}` }]),
+  ];
+}
+
+function questionFacts({ questions }: JoiningRow) {
+  if (questions.length === 0) return [];
+  const value = (
+    <ul>
+      {questions.map(({ question, askedAt, answer }) => (
+        <li key={askedAt}>
+          {question} – {answer?.text ?? accessionWords.waiting.unanswered}
+        </li>
+      ))}
+    </ul>
+  );
+  return [{ term: accessionWords.waiting.facts.questions, value }];
 }
