@@ -31,4 +31,8 @@ function createClient(headers: Record<string, string>) {
   });
 }
 
-const SAVED_ON_LEAVING: ReadonlySet<string> = new Set(['answer.saveUnit', 'followUp.save', 'followUp.saveOwn']);
+const SAVED_ON_LEAVING: ReadonlySet<string> = new Set([
+  'answer.saveUnit',
+  'followUp.save',
+  'followUp.saveOwn',
+]);

@@ -1,6 +1,5 @@
 import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { ReviewView } from '@overens/usecases/aktualitetsprovning/review-views';
-import { Alert } from '@overens/ui/alert';
 import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge } from '@overens/ui/status-badge';
@@ -11,45 +10,33 @@ import { shellWords } from '../../messages/sv/shell.ts';
 
 /** Which review it is, who decides by when, and whether that day has been. */
 export function ReviewHeader({ view }: { readonly view: ReviewView }) {
-  const { decided, tested, status } = view;
+  const { decided, status } = view;
   const badge = view.isOverdue ? (
     <StatusBadge status="problem">{words.overdue.title}</StatusBadge>
   ) : (
     <StatusBadge status={status === 'open' ? 'active' : 'done'}>{words.status[status]}</StatusBadge>
   );
   return (
-    <>
-      <PageHeader
-        title={view.title}
-        eyebrow={view.agreementName}
-        badge={badge}
-        lead={
-          decided === null
-            ? words.lead(view.decidedBy, formatDate(view.reviewBy))
-            : words.leadDecided(reviewChoiceWords[decided.verdict.choice], formatDate(decided.decidedOn))
-        }
-        breadcrumbs={
-          <Breadcrumbs
-            label={shellWords.breadcrumbs}
-            linkAs={Link}
-            items={[
-              { href: '/arbete', label: agreementWords.dashboard.title },
-              { href: `/arbete/${view.agreementId}`, label: view.agreementName },
-            ]}
-            current={view.title}
-          />
-        }
-      />
-      {view.isOverdue ? (
-        <Alert tone="warning" word={shellWords.tones.warning} title={words.overdue.title} role="none">
-          {words.overdue.text(formatDate(view.reviewBy))}
-        </Alert>
-      ) : null}
-      {decided === null && tested.lapsedOn !== null ? (
-        <Alert tone="warning" word={shellWords.tones.warning} title={words.lapsed.title} role="none">
-          {words.lapsed.text(formatDate(tested.lapsedOn))}
-        </Alert>
-      ) : null}
-    </>
+    <PageHeader
+      title={view.title}
+      eyebrow={view.agreementName}
+      badge={badge}
+      lead={
+        decided === null
+          ? words.lead(view.decidedBy, formatDate(view.reviewBy))
+          : words.leadDecided(reviewChoiceWords[decided.verdict.choice], formatDate(decided.decidedOn))
+      }
+      breadcrumbs={
+        <Breadcrumbs
+          label={shellWords.breadcrumbs}
+          linkAs={Link}
+          items={[
+            { href: '/arbete', label: agreementWords.dashboard.title },
+            { href: `/arbete/${view.agreementId}`, label: view.agreementName },
+          ]}
+          current={view.title}
+        />
+      }
+    />
   );
 }

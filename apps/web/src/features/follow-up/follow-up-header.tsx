@@ -1,6 +1,5 @@
 import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
-import { Alert } from '@overens/ui/alert';
 import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
@@ -64,11 +63,6 @@ export function FollowUpHeader({ view, current }: FollowUpHeaderProps) {
           tab('compile', `${base}/sammanstallning`),
         ]}
       />
-      {view.isOverdue ? (
-        <Alert tone="warning" word={shellWords.tones.warning} title={words.overdue.title} role="none">
-          {words.overdue.text(formatDate(view.dueOn))}
-        </Alert>
-      ) : null}
     </>
   );
 }

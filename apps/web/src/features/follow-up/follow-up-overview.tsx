@@ -3,6 +3,7 @@ import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
 import { Card } from '@overens/ui/card';
 import { Stat } from '@overens/ui/stat';
 import { followUpWords as words, recipientWords } from '../../messages/sv/follow-up.ts';
+import { OverdueNotice } from './overdue-notice.tsx';
 import { PartyStatusTable } from './party-status-table.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 
@@ -14,6 +15,7 @@ export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
   const late = reported.filter(({ received }) => received?.timing === 'late');
   return (
     <div className="ov-stack ov-stack--wide">
+      <OverdueNotice view={view} />
       <section className="ov-section" aria-labelledby="laget">
         <h2 id="laget">{words.counts.title}</h2>
         <dl className="ov-stats">

@@ -28,8 +28,8 @@ export function PartyStatusTable({ parties }: { readonly parties: readonly Party
   );
 }
 
-function receivedInWords({ received }: Party): string {
-  if (received === null) return words.notYet;
+function receivedInWords({ received, state }: Party): string {
+  if (received === null) return state === 'left' ? words.never : words.notYet;
   const late = received.timing === 'late' ? ` (${followUpWords.late})` : '';
   return `${formatInstant(received.at)}${late}`;
 }

@@ -57,7 +57,7 @@ export function ReportUnitForm({ way, unit, isReadOnly, onReady, error }: Report
         onInput={saveSoon}
         onSubmit={(event) => event.preventDefault()}
       >
-        <fieldset disabled={isReadOnly} className="ov-stack">
+        <fieldset disabled={isReadOnly} className="ov-form-body">
           <RadioGroup
             id={id('status')}
             legend={words.status}

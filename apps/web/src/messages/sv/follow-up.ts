@@ -49,12 +49,13 @@ export const followUpWords = {
     },
     none: 'Ingen förening är ombedd att rapportera. Rapporten ska publiceras ändå.',
     notYet: 'inte än',
+    never: 'inget',
   },
   counts: {
     title: 'Läget',
-    reported: 'har rapporterat',
-    awaited: 'väntas',
-    late: 'kom sent',
+    reported: 'Har rapporterat',
+    awaited: 'Väntas',
+    late: 'Kom sent',
   },
   reminders: { title: 'Påminnelser', none: 'Inga fler påminnelser är planerade.', done: 'skickad' },
   commitments: {

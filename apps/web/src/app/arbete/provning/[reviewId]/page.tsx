@@ -4,6 +4,7 @@ import { WorkShell } from '../../../../features/agreement/work-shell.tsx';
 import { DecidedCard } from '../../../../features/aktualitetsprovning/decided-card.tsx';
 import { ReviewBasis } from '../../../../features/aktualitetsprovning/review-basis.tsx';
 import { ReviewHeader } from '../../../../features/aktualitetsprovning/review-header.tsx';
+import { ReviewNotices } from '../../../../features/aktualitetsprovning/review-notices.tsx';
 import { ReviewWork } from '../../../../features/aktualitetsprovning/review-work.tsx';
 import { NeedsScript } from '../../../../features/command/needs-script.tsx';
 import { pageTitle } from '../../../../messages/page-title.ts';
@@ -24,6 +25,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ reviewI
       <NeedsScript />
       <ReviewHeader view={view} />
       <div className="ov-stack ov-stack--wide">
+        <ReviewNotices view={view} />
         {view.decided === null ? null : <DecidedCard decided={view.decided} />}
         <ReviewBasis view={view} />
         <ReviewWork view={view} />

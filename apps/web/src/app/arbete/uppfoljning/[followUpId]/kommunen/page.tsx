@@ -2,6 +2,7 @@ import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wor
 import { WorkShell } from '../../../../../features/agreement/work-shell.tsx';
 import { NeedsScript } from '../../../../../features/command/needs-script.tsx';
 import { FollowUpHeader } from '../../../../../features/follow-up/follow-up-header.tsx';
+import { OverdueNotice } from '../../../../../features/follow-up/overdue-notice.tsx';
 import { followUpOf } from '../../../../../features/follow-up/follow-up-of.ts';
 import { ReportForm } from '../../../../../features/follow-up/report-form.tsx';
 import { shownUnits } from '../../../../../features/follow-up/shown-units.ts';
@@ -17,21 +18,24 @@ export default async function OwnReportPage({ params }: { params: Promise<{ foll
       <title>{pageTitle(followUpWords.own.title, view.agreementName)}</title>
       <NeedsScript />
       <FollowUpHeader view={view} current="own" />
-      <section className="ov-section" aria-labelledby="kommunens-rapport">
-        <h2 id="kommunens-rapport">{followUpWords.own.title}</h2>
-        <p>{view.own.length === 0 ? followUpWords.commitments.none : followUpWords.own.lead}</p>
-        <ReportForm
-          way={{ kind: 'own', tenantId: view.tenantId, followUpId: view.id }}
-          units={shownUnits(view.own)}
-          mayReport={view.status === 'open' && view.may.work && view.own.length > 0}
-          received={
-            received === null
-              ? null
-              : reportFormWords.handIn.received(formatInstant(received.at), received.timing === 'late')
-          }
-          next={reportFormWords.handIn.next(formatDate(view.dueOn))}
-        />
-      </section>
+      <div className="ov-stack ov-stack--wide">
+        <OverdueNotice view={view} />
+        <section className="ov-section" aria-labelledby="kommunens-rapport">
+          <h2 id="kommunens-rapport">{followUpWords.own.title}</h2>
+          <p>{view.own.length === 0 ? followUpWords.commitments.none : followUpWords.own.lead}</p>
+          <ReportForm
+            way={{ kind: 'own', tenantId: view.tenantId, followUpId: view.id }}
+            units={shownUnits(view.own)}
+            mayReport={view.status === 'open' && view.may.work && view.own.length > 0}
+            received={
+              received === null
+                ? null
+                : reportFormWords.handIn.received(formatInstant(received.at), received.timing === 'late')
+            }
+            next={reportFormWords.handIn.next(formatDate(view.dueOn))}
+          />
+        </section>
+      </div>
     </WorkShell>
   );
 }
