@@ -6,6 +6,7 @@ import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { StateWrite } from '../registry/state-document.ts';
 import { stepOf, type AdoptionCase, type BodyStep } from './adoption-case.ts';
+import { checkDiarienummer } from './check-diarienummer.ts';
 import { isOpinion, type CorrectDecision, type RecordedDecision } from './body-decision.ts';
 
 /**
@@ -34,6 +35,8 @@ export function decideCorrectDecision(
   if (content.decidedOn > around.today) {
     return refuse({ code: 'decisionInFuture', on: content.decidedOn, today: around.today });
   }
+  const readable = checkDiarienummer(content.diarienummer);
+  if (!readable.ok) return readable;
   if (moves(was, content)) return refuse({ code: 'correctionMovesProcess', bodyName: name });
   const record: RecordedDecision = { ...was, ...content };
   const correction = { at: around.now, by: around.by, reason, was };

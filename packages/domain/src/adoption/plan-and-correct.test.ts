@@ -85,6 +85,7 @@ test('a correction keeps what stood there, with who changed it and why', () => {
 
 test('a correction needs a reason, a decision of this visit, and a day that has been', () => {
   expect(refusalOf(correct({ reason: '' })).code).toBe('adoptionReasonMissing');
+  expect(refusalOf(correct({ diarienummer: 'blå' })).code).toBe('diarienummerUnreadable');
   expect(refusalOf(correct({ bodyKey: 'sn' })).code).toBe('decisionMissing');
   expect(refusalOf(correct({ bodyKey: 'bygg' })).code).toBe('notFound');
   expect(refusalOf(correct({ decidedOn: day('2027-01-01') })).code).toBe('decisionInFuture');

@@ -1,11 +1,11 @@
 import { lastBelievableDay } from '../calendar/believable-day.ts';
-import { parseDiarienummer } from '../diarienummer/diarienummer.ts';
 import type { CommandId } from '../kernel/id.ts';
 import type { DateOnly } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import { stepOf, type AdoptionCase, type BodyStep } from './adoption-case.ts';
+import { checkDiarienummer } from './check-diarienummer.ts';
 import { alreadyRecorded } from './record-decision.ts';
 
 export interface PlanMeeting {
@@ -33,7 +33,8 @@ export function decidePlanMeeting(
   if (adoption.status === 'closed') return refuse({ code: 'adoptionClosed', at: adoption.closing.at });
   const days = checkMeetingDay(step, meetingOn, today);
   if (!days.ok) return days;
-  if (!isDiarienummer(diarienummer)) return refuse({ code: 'diarienummerUnreadable', raw: diarienummer });
+  const readable = checkDiarienummer(diarienummer);
+  if (!readable.ok) return readable;
   const next: BodyStep = {
     ...step,
     meetingOn,
@@ -52,11 +53,6 @@ export function decidePlanMeeting(
     ],
     owed: [{ dedupeKey: `wake:${commandId}`, task: { kind: 'wake' } }],
   });
-}
-
-/** Municipalities write the year first or last; either is a diary number. */
-export function isDiarienummer(raw: string): boolean {
-  return parseDiarienummer(raw, 'yearFirst').ok || parseDiarienummer(raw, 'yearLast').ok;
 }
 
 function checkMeetingDay(step: BodyStep, meetingOn: DateOnly | null, today: DateOnly): Result<null, Refusal> {

@@ -29,7 +29,7 @@ export function proposeOrigins(
 }
 
 /** How many of their longer words two wordings share (Dice), by their beginnings: Swedish inflects the ends. */
-export function likenessOf(one: string, other: string): number {
+function likenessOf(one: string, other: string): number {
   const [a, b] = [stems(one), stems(other)];
   if (a.size === 0 || b.size === 0) return 0;
   const shared = [...a].filter((stem) => b.has(stem)).length;

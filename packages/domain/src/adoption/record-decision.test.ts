@@ -119,6 +119,11 @@ test('a decision that has not been made yet is not recorded', () => {
   expect(refusedFor(anAdoption(), order).code).toBe('decisionInFuture');
 });
 
+test('a diary number that cannot be read is not recorded', () => {
+  const order = anOrder('kfn', tillstyrker, { diarienummer: 'blå' });
+  expect(refusedFor(anAdoption(), order)).toEqual({ code: 'diarienummerUnreadable', raw: 'blå' });
+});
+
 test('a nämnd does not adopt and kommunfullmäktige does not endorse', () => {
   expect(refusedFor(anAdoption(), anOrder('kfn', antar)).code).toBe('outcomeNotForBody');
   expect(refusedFor(anAdoption(), anOrder('kf', tillstyrker)).code).toBe('outcomeNotForBody');

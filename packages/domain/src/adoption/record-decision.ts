@@ -21,6 +21,7 @@ import {
   type RecordDecision,
   type RecordedDecision,
 } from './body-decision.ts';
+import { checkDiarienummer } from './check-diarienummer.ts';
 import { checkPreparation, exceptionOf } from './check-preparation.ts';
 import { checkVote } from './minority-rule.ts';
 import { setInForce, type AdoptionSurroundings } from './set-in-force.ts';
@@ -112,6 +113,8 @@ function checkDecision(
     return refuse({ code: 'textNotPrepared', preparedNumber: adoption.text.number });
   }
   if (decidedOn > today) return refuse({ code: 'decisionInFuture', on: decidedOn, today });
+  const readable = checkDiarienummer(order.diarienummer);
+  if (!readable.ok) return readable;
   const prepared = checkPreparation(adoption, step, order);
   if (!prepared.ok) return prepared;
   if (step.role === 'adopter' && step.type !== 'fullmaktige') {

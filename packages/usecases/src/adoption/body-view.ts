@@ -47,13 +47,16 @@ export function bodyView(adoption: AdoptionCase, step: BodyStep, today: DateOnly
 
 /** Everybody who has recorded something in a visit. */
 export function recordersOf({ steps }: AdoptionCase): PersonId[] {
-  return steps.flatMap((step) => [
-    ...step.postponed.map(({ recordedBy }) => recordedBy),
-    ...(decisionOf(step) === null ? [] : [decisionOf(step)?.recordedBy]).filter((id) => id !== undefined),
-    ...(step.progress.state === 'decided'
-      ? step.progress.corrections.flatMap(({ by, was }) => [by, was.recordedBy])
-      : []),
-  ]);
+  return steps.flatMap((step) => {
+    const decision = decisionOf(step);
+    const corrections = step.progress.state === 'decided' ? step.progress.corrections : [];
+    const records = [
+      ...step.postponed,
+      ...(decision === null ? [] : [decision]),
+      ...corrections.map(({ was }) => was),
+    ];
+    return [...records.map(({ recordedBy }) => recordedBy), ...corrections.map(({ by }) => by)];
+  });
 }
 
 function decisionView(record: RecordedDecision, nameOf: NameOf): DecisionView {
