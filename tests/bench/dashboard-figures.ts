@@ -118,7 +118,7 @@ async function timed(
 }
 
 async function listed({ deps, tenantId }: World, { mode, awaited, search }: Asked, cursor: string | null) {
-  return await listAgreements(deps, { tenantId, mode, awaited, search, cursor });
+  return await listAgreements(deps, { tenantId, mode, awaited, search, cursor, show: 'all' });
 }
 
 /** Copies of one launched agreement, with names, numbers and next events of their own, written in bulk. */
