@@ -1,3 +1,4 @@
+import type { Joining } from '@overens/domain/accession/joining';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, PersonId, RoundId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
@@ -87,12 +88,7 @@ async function surroundingsOf(
     stageTitle: (key) => stages.get(key) ?? null,
     partyName: (id) => parties.get(id) ?? 'en borttagen part',
     joiningName: (id) => joined.get(id)?.name ?? 'en borttagen part',
-    joiningReason: (id) => {
-      const progress = joined.get(id)?.progress;
-      return progress !== undefined && 'reason' in progress && progress.reason !== ''
-        ? progress.reason
-        : null;
-    },
+    joiningReason: (id) => reasonOf(joined.get(id)),
     actorName: ({ actor }) => {
       switch (actor.kind) {
         case 'person':
@@ -108,6 +104,12 @@ async function surroundingsOf(
       }
     },
   };
+}
+
+/** Why a joining was refused or withdrawn; `null` when nothing was said. */
+function reasonOf(joining: Joining | undefined): string | null {
+  const progress = joining?.progress;
+  return progress !== undefined && 'reason' in progress && progress.reason !== '' ? progress.reason : null;
 }
 
 const EVENTS_PER_PAGE = 100;
