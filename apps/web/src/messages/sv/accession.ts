@@ -18,7 +18,6 @@ export const joiningWords = {
   channels: { online: 'webben', paper: 'papper' },
   notConfirmed: (joined: number, inForce: number) =>
     `Ansluten till version ${joined}, har inte bekräftat version ${inForce}`,
-  versionOf: (number: number) => `Version ${number}`,
   form: {
     summary: 'Något behöver rättas',
     organisationTitle: 'Organisationen',
@@ -71,7 +70,6 @@ export const accessionWords = {
   notInForceText: 'Anslutningen öppnar när överenskommelsen är antagen.',
   ended: 'Överenskommelsen gäller inte längre, och ingen kan ansluta sig.',
   publicPage: 'Visa den publika sidan',
-  back: 'Till överenskommelsen',
   period: {
     title: 'Bekräfta den nya versionen',
     open: (left: number, asked: number, by: string) =>

@@ -4,9 +4,6 @@ import type { RecipientState } from '@overens/domain/remiss/remiss-recipient';
 export const partyPageWords = {
   title: (name: string) => `${name}: er sida`,
   lead: 'Här står vad ni är ombedda att göra, vad ni har anslutit er till och era kvitton.',
-  eyebrow: 'Er sida',
-  nothing: 'Ni har inget att göra just nu.',
-  nothingText: 'Kommunen skriver till er när det är dags för något.',
   todo: 'Att göra nu',
   joining: {
     title: 'Er anslutning',
@@ -27,7 +24,6 @@ export const partyPageWords = {
       withdrawn: (when: string) => `Ni lämnade överenskommelsen ${when}.`,
     },
     again: 'Ni kan lämna en ny anmälan på den publika sidan.',
-    versions: 'Ni har anslutit er till',
     versionRow: (number: number, when: string) => `version ${number}, ${when}`,
   },
   confirm: {
@@ -63,7 +59,6 @@ export const partyPageWords = {
     title: 'Remisser',
     open: 'Lämna ert svar',
     see: 'Visa svaret',
-    closed: 'Stängd',
     deadline: 'Svara senast',
     receipts: 'Kvitton',
     receipt: (number: string, when: string) => `${number}, ${when}`,

@@ -30,7 +30,6 @@ export const publicAgreementWords = {
     lagaKraft: 'Laga kraft',
     lagaKraftNotYet: 'Ingen dag än: beslutet är inte anslaget på kommunens anslagstavla.',
   },
-  contents: 'På sidan',
   text: { title: 'Överenskommelsens text', read: 'Läs hela texten' },
   commitments: { title: 'Åtaganden', none: 'Åtagandena står i texten.' },
   joined: {
