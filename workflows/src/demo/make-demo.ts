@@ -17,6 +17,7 @@ import { handInAnswer } from '@overens/usecases/remiss/hand-in-answer';
 import { saveDraftUnit } from '@overens/usecases/remiss/save-draft-unit';
 import { setMissiv } from '@overens/usecases/remiss/set-missiv';
 import { demoId } from './demo-id.ts';
+import { makeAgreementInForce } from './demo-in-force.ts';
 import { almvik, owner, partyId, type DemoParty } from './demo-people.ts';
 import { demoText } from './demo-text.ts';
 
@@ -34,12 +35,13 @@ interface DemoCycle {
 
 /**
  * Makes the demo with the product's own commands: one round open with answers in, one cycle being prepared,
- * one rehearsal ready to run. Made once: every command has an id of its own, so a demo that was interrupted is
- * gone on with.
+ * one rehearsal ready to run, one agreement in force. Made once: every command has an id of its own, so a demo that
+ * was interrupted is gone on with.
  */
 export async function makeDemo(deps: Deps): Promise<void> {
   if (await isMade(deps)) return;
   const text = granted(await importDraft({ pasted: demoText })).text;
+  await makeAgreementInForce(deps, text);
   for (const cycle of cycles.toReversed()) await prepareCycle(deps, cycle, text);
 }
 
