@@ -117,6 +117,10 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     may: read,
     call: (api, tenantId) => api.rehearsal.mail({ tenantId, agreementId: sent.agreementId }),
   },
+  'calendar.subscribe': {
+    may: read,
+    call: (api, tenantId) => api.calendar.subscribe({ tenantId, agreementId: sent.agreementId }),
+  },
   'addressBook.list': { may: work, call: (api, tenantId) => api.addressBook.list({ tenantId }) },
   'remiss.round': { may: read, call: (api, tenantId) => api.remiss.round(round(tenantId)) },
   'remiss.answers': { may: read, call: (api, tenantId) => api.remiss.answers(round(tenantId)) },

@@ -15,7 +15,8 @@ import { remissEvents } from '../remiss/remiss-event.ts';
 export const AgreementFact = z.discriminatedUnion('type', [
   ...agreementEvents,
   ...adoptionEvents,
-  ...remissEvents, ...forankringEvents,
+  ...remissEvents,
+  ...forankringEvents,
   ...accessionEvents,
   ...draftingEvents,
   ...followUpEvents,

@@ -40,7 +40,12 @@ export async function lookAtStage(deps: Deps, ref: StageRef): Promise<StageOutlo
       const look = await storyOf(ref.stage.kind).look({ ...scene, agreement, now }, reads);
       const ahead = look.waits.map(({ until }) => until).filter((until) => until > now);
       const { phase, waits, actsAt, outcome } = look;
-      return { waits, actsAt, seen: { phase, actsAt, outcome, lookAgainAt: ahead.toSorted()[0] ?? null } };
+      return {
+        waits,
+        actsAt,
+        isOver: outcome !== null,
+        seen: { phase, actsAt, outcome, lookAgainAt: ahead.toSorted()[0] ?? null },
+      };
     },
   );
   return { ...seen, clockOffsetMs };

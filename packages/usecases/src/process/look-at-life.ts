@@ -2,10 +2,10 @@ import type { Joining } from '@overens/domain/accession/joining';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
-import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { LetterTo } from '@overens/domain/kernel/outbox';
 import { ok, refuse } from '@overens/domain/kernel/result';
 import { lifePlan } from '@overens/domain/process/life-plan';
+import { lapsesOn } from '@overens/domain/process/obligation-days';
 import { isSameVisit, runningStages } from '@overens/domain/process/stage-run';
 import type { StageVisit } from '@overens/domain/process/stage-visit';
 import { earliestWait } from '@overens/domain/process/wait';
@@ -50,7 +50,12 @@ export async function lookAtLife(
       const { waits, isOver } = lifePlan(life.template, current, life.now);
       const lookAgainAt = earliestWait(waits)?.until ?? null;
       const running = runningStages(current.stages).map(({ stage }) => stage);
-      return Promise.resolve({ waits, actsAt: lookAgainAt, seen: { running, lookAgainAt, isOver } });
+      return Promise.resolve({
+        waits,
+        actsAt: lookAgainAt,
+        isOver: false,
+        seen: { running, lookAgainAt, isOver },
+      });
     });
     return { ...seen, clockOffsetMs };
   }
@@ -104,8 +109,12 @@ async function lapse({ deps, agreement, template, now }: LifeScene): Promise<voi
     async (reads) => {
       const current = await reads.get('agreement', agreement.id);
       if (current === null) return refuse({ code: 'notFound', what: 'agreement' });
-      if (current.inForce === null || !lifePlan(template, current, now).lapses) return ok(nothingToDo(null));
-      const inForce = { ...current.inForce, lapsedOn: dateOf(now) };
+      const { inForce: ended } = current;
+      if (ended?.to === null || ended?.to === undefined || !lifePlan(template, current, now).lapses) {
+        return ok(nothingToDo(null));
+      }
+      // The day that validity was over, however late the engine got round to it.
+      const inForce = { ...ended, lapsedOn: lapsesOn(ended.to) };
       return ok({
         outcome: null,
         writes: [{ put: 'agreement', value: { ...current, version: current.version + 1, inForce } }],

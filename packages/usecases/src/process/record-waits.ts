@@ -13,6 +13,8 @@ export interface Lookout<T> {
   readonly waits: readonly Wait[];
   /** When it has something to do by itself; once that has come, it has not dealt with everything. */
   readonly actsAt: Instant | null;
+  /** The stage is over: the lifecycle has yet to look what comes after it. */
+  readonly isOver: boolean;
   readonly seen: T;
 }
 
@@ -54,7 +56,11 @@ export async function recordWaits<T>(
       const next = earliestWait([...others, document].flatMap(({ waits }) => waits));
       return ok({
         outcome: offsetOf(current),
-        writes: [{ put: 'stageWaits', value: document }, ...withNext(current, next)],
+        writes: [
+          { put: 'stageWaits', value: document },
+          ...(lookout.isOver ? lookAgain(all, current.id) : []),
+          ...withNext(current, next),
+        ],
         facts: [],
         owed: [],
       });
@@ -95,4 +101,14 @@ function withNext(agreement: Agreement, next: Wait | null): StateWrite[] {
   const isSame =
     known?.what === next?.what && known?.until === next?.until && known?.awaited === next?.awaited;
   return isSame ? [] : [{ put: 'agreement', value: { ...agreement, version: agreement.version + 1, next } }];
+}
+
+/** A rehearsal's clock stands still until the lifecycle has begun what comes after a stage that is over. */
+function lookAgain(all: readonly StageWaits[], lifecycleId: string): StateWrite[] {
+  return all
+    .filter(({ id }) => id === lifecycleId)
+    .map((waits) => ({
+      put: 'stageWaits',
+      value: { ...waits, version: waits.version + 1, lookedAt: null },
+    }));
 }

@@ -30,7 +30,13 @@ export async function lookAtRound(
     if (round === null) throw new Error(`There is no round ${roundId} to look at.`);
     const waits = roundWaits(round);
     const next = earliestWait(waits);
-    return { waits, actsAt: hasActed ? null : (next?.until ?? null), seen: { status: round.status, next } };
+    const isOver = round.status === 'closed';
+    return {
+      waits,
+      isOver,
+      actsAt: hasActed ? null : (next?.until ?? null),
+      seen: { status: round.status, next },
+    };
   });
   return { ...seen, clockOffsetMs };
 }
