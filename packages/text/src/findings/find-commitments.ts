@@ -104,12 +104,13 @@ function commitmentsOfSection(
       items.push(...commitmentsInRow(block, columns));
       continue;
     }
-    if (block.kind === 'listItem' || isUnmarkedItem(block, open)) {
+    if (block.kind === 'listItem' || isUnmarkedItem(block, next, open)) {
       if (open === null) continue;
       const party = ownSubject(block.text) ?? open.party;
       if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
       items.push({ party: party ?? 'both', text: withoutNumber(block.text), line: block.line });
       open.items += 1;
+      open.marked ||= block.kind === 'listItem';
       continue;
     }
     const intro = introAt(block, next, section, accepts);
@@ -127,6 +128,8 @@ type OpenList = {
   /** It was said in so many words that a list follows: `åtar sig att:`. */
   readonly stated: boolean;
   items: number;
+  /** Its items have list marks, so that what has none is no item. */
+  marked: boolean;
 };
 
 /** A heading that names a party or the commitments opens a list by itself. */
@@ -135,7 +138,7 @@ function openedByHeading(section: OutlineSection, accepts: Accepts): OpenList | 
   const own = intro && accepts(section, intro) ? intro : null;
   if (!own && !isAboutCommitments(section)) return null;
   const party = own?.party ?? nearestParty(section);
-  return { party, line: section.line, stated: false, items: 0 };
+  return { party, line: section.line, stated: false, items: 0, marked: false };
 }
 
 function nearestParty(section: OutlineSection): Party | null {
@@ -158,13 +161,22 @@ function introAt(
   if (!intro || !accepts(section, intro)) return leads || leadsList ? null : undefined;
   if (!leads && !label && !leadsList) return undefined;
   const stated = intro.strength === 'clear' && leads && intro.party !== null;
-  return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0 };
+  return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0, marked: false };
 }
 
 /** `att` at the end of the intro, then a paragraph each: a list whose marks were lost. */
-function isUnmarkedItem(block: TextBlock, open: OpenList | null): boolean {
-  if (!open?.stated || block.text.length > 400) return false;
-  return /^\p{Ll}/u.test(block.text) || /^Att \p{Ll}/u.test(block.text);
+function isUnmarkedItem(block: TextBlock, next: TextBlock | undefined, open: OpenList | null): boolean {
+  if (!open?.stated || open.marked || !mayBeItem(block)) return false;
+  return saysWhatToDo(block) || (next !== undefined && mayBeItem(next) && saysWhatToDo(next));
+}
+
+function mayBeItem({ text }: TextBlock): boolean {
+  if (text.length > 400 || /:$|(?<!\p{L})att$/u.test(text)) return false;
+  return ownSubject(text) === null && !isPartyName(text);
+}
+
+function saysWhatToDo({ text }: TextBlock): boolean {
+  return /^\p{Ll}/u.test(text) || INFINITIVE.test(text);
 }
 
 function proseCommitments(
@@ -184,6 +196,10 @@ function proseCommitments(
     ),
   );
 }
+
+/** `Att bjuda in`, `Bjuda in`, `Utse`: what is to be done begins with the verb. */
+const INFINITIVE =
+  /^(?:Att (?=\p{Ll})|(?:\p{Lu}\p{Ll}{2,}a|Se|Ge|Få|Ha|Gå|Stå|Nå|\p{Lu}\p{Ll}*(?:se|ge|stå)) )/u;
 
 function emptyList(open: OpenList): CommitmentDoubt {
   return { code: 'emptyCommitmentList', party: open.party ?? 'unknown', line: open.line };

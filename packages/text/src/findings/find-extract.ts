@@ -67,7 +67,9 @@ function rowsOf(lines: readonly SourceLine[]): (block: TextBlock) => Row[] {
   return (block) => {
     const rows = block.lines.map((line) => ({ line, text: texts.get(line) ?? '' }));
     const each = rows.every(({ text }) => /^(?:[-–•~]|~~)?\s*\p{Lu}/u.test(text));
-    return each && rows.length > 1 ? rows : [{ line: block.line, text: block.text }];
+    return each && rows.length > 1 && !block.text.includes('~~')
+      ? rows
+      : [{ line: block.line, text: block.text }];
   };
 }
 

@@ -38,7 +38,8 @@ export function findPrinciples(sections: readonly OutlineSection[]): FoundPrinci
   return { principles: eachOnce(found), stated: statedCount(sections) };
 }
 
-function principleOf(name: string, line: number): FoundPrinciple {
+function principleOf(printed: string, line: number): FoundPrinciple {
+  const name = printed.replace(/^princip(?:en)? \d{1,2} ?[:.–-]? ?/i, '').replace(/[:.]$/, '');
   return { key: principleKey(name), name, line };
 }
 

@@ -141,7 +141,7 @@ const STATUSES: readonly (readonly [AgreementStatus, RegExp])[] = [
 ];
 const VERSION_DAY = /^(?:version|datum|daterad|upprättad|reviderad|senast reviderad|utgåva)(?!\p{L})/iu;
 const ADOPTED =
-  /(?<!\p{L})(?:antogs|antagen|antaget|antagits|antas|fastställdes|fastställd|fastställts|fastställt|beslutades|beslutad|godkändes|godkänd|godkänts|antog|fastställde|godkände)(?!\p{L})/iu;
+  /(?<!\p{L})(?:antogs|antagen|antaget|antagits|antas|fastställdes|fastställd|fastställts|fastställt|beslutades|beslutad|godkändes|godkänd|godkänts|antog|fastställde|godkände|godtagen|godtogs|godtog|godtagits|beslut(?:ade|at|ar) (?:att )?(?:anta|fastställa|godkänna))(?!\p{L})/iu;
 const ENDORSED =
   /(?<!\p{L})(?:tillstyrktes|tillstyrkt|tillstyrkts|tillstyrkte|ställde sig bakom|förankrades|förankrad|förankrats|godkändes av (?:föreningar|civil|idéburn|organisationer)|bekräftades)(?!\p{L})/iu;
 const DECIDING =

@@ -1,4 +1,5 @@
 import { acceptNumberedHeadings, numberedParts } from './numbered-headings.ts';
+import { knownPrinciple } from '../findings/principle-key.ts';
 import { bulletOf, isBulleted } from './bullet.ts';
 import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
@@ -50,7 +51,7 @@ function bareMark(
   if (bullet !== null) return [[index, { ...outermost, level: 2 }]];
   if (firstNumbered === Infinity || isAnnexHeading(heading)) return [[index, outermost]];
   if (index > firstNumbered) return [[index, { ...outermost, level: 3 }]];
-  return opensProse(lines[index + 1]) ? [[index, outermost]] : [];
+  return opensProse(lines, index + 1) ? [[index, outermost]] : [];
 }
 
 function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
@@ -127,6 +128,9 @@ function looksLikeHeading(line: SourceLine): boolean {
   if (!isShort(line)) return false;
   const text = plain(line.text);
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
+  if (/^Princip \d{1,2} ?[:.–-] ?\p{Lu}[^.:]{2,60}$/u.test(text)) return true;
+  if (/^[^.:]{3,50}[.:]$/.test(text) && knownPrinciple(text) !== null && text.split(' ').length <= 4)
+    return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
 }
@@ -142,7 +146,7 @@ function isBulletedHeading(lines: readonly SourceLine[], index: number, mark: st
   const bullet = bulletOf(line?.text ?? '');
   if (!line || bullet === null || mark === null || bullet.trim() === mark) return false;
   const words = { ...line, text: line.text.slice(bullet.length) };
-  return looksLikeHeading(words) && opensProse(next) && !isBulleted(next?.text ?? '');
+  return looksLikeHeading(words) && opensProse(lines, index + 1) && !isBulleted(next?.text ?? '');
 }
 
 /** The mark of most list rows; null when there is none that comes back. */
@@ -164,9 +168,11 @@ function opensSection(next: SourceLine | undefined, afterNext: SourceLine | unde
   return next.text.length >= 40 ? !looksLikeHeading(next) : /[.!?:]$|^[-–—*•·▪■●○◦]+\s/u.test(next.text);
 }
 
-/** A whole paragraph of prose: on a title page nothing less makes the line above it a heading. */
-function opensProse(next: SourceLine | undefined): boolean {
-  return next !== undefined && next.text.length >= 100 && !/^[\p{L} -]{1,40}: /u.test(next.text);
+/** A whole paragraph of prose, on one row or several: on a title page nothing less makes the line above it a heading. */
+function opensProse(lines: readonly SourceLine[], index: number): boolean {
+  const [next, rest] = [lines[index], lines[index + 1]];
+  if (!next || /^[\p{L} -]{1,40}: /u.test(next.text)) return false;
+  return next.text.length >= 100 || (next.text.length >= 50 && rest?.gapBefore === false);
 }
 
 function continuesSentence(before: SourceLine | undefined): boolean {

@@ -87,8 +87,9 @@ function headingLines(
   index: number,
   continuations: ReadonlySet<number>,
 ): number[] {
-  const rest = continuations.has(index + 1) ? lines[index + 1] : undefined;
-  return [lines[index], rest].flatMap((line) => (line ? linesOf(line) : []));
+  let end = index + 1;
+  while (continuations.has(end)) end += 1;
+  return lines.slice(index, end).flatMap(linesOf);
 }
 
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */

@@ -50,7 +50,9 @@ export function acceptNumberedHeadings(
 function promiseOf(promised: ReadonlySet<string>): (candidate: Candidate) => boolean {
   const numbered = [...promised].filter((key) => /^\d/.test(key));
   if (numbered.length < 3) return () => true;
-  return ({ text, number, heading }) => {
+  return ({ text, number, heading, parts }) => {
+    // Contents often stop at the chapters; a list's items have no number within a number.
+    if (parts.length > 1) return true;
     const begins = headingKey(`${number}${/^\p{L}+/u.exec(heading)?.[0] ?? heading}`);
     return promised.has(headingKey(text)) || numbered.some((key) => key.startsWith(begins));
   };

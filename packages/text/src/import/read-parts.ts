@@ -82,10 +82,30 @@ function caseHeadings(kind: PartKind, lines: readonly SourceLine[]): FoundHeadin
   const own =
     kind === 'tjansteskrivelse' ? findHeadings(lines, new Set()).marks : new Map<number, HeadingMark>();
   const marks = new Map<number, HeadingMark>();
+  const continuations = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    const heading = plain(line.text).replace(/^#+ /, '');
+    if (continuations.has(index)) continue;
     const overProse = (lines[index + 1]?.text.length ?? 0) >= 100 && own.get(index)?.number === null;
-    if (caseHeadingOf(line) !== null || overProse) marks.set(index, { level: 1, number: null, heading });
+    const rows = wrappedProposal(lines, index);
+    if (caseHeadingOf(line) === null && !overProse && rows === 1) continue;
+    const heading = lines
+      .slice(index, index + rows)
+      .map(headingOf)
+      .join(' ');
+    marks.set(index, { level: 1, number: null, heading: heading.slice(0, LONGEST_PROPOSAL) });
+    for (let at = index + 1; at < index + rows; at += 1) continuations.add(at);
   }
-  return { marks, continuations: new Set() };
+  return { marks, continuations };
 }
+
+/** How many rows `Förvaltningens förslag till …:` takes up when the bodies it names do not fit on one. */
+function wrappedProposal(lines: readonly SourceLine[], index: number): number {
+  const first = lines[index];
+  if (!first || !PROPOSAL.test(first.text) || first.text.endsWith(':')) return 1;
+  const rest = lines.slice(index + 1, index + 5);
+  const end = rest.findIndex(({ text }) => text.endsWith(':'));
+  return end >= 0 && rest.slice(0, end + 1).every(({ gapBefore }) => !gapBefore) ? end + 2 : 1;
+}
+
+const PROPOSAL = /^\p{L}+s förslag till \p{L}/u;
+const LONGEST_PROPOSAL = 400;
