@@ -99,7 +99,7 @@ function bareHeadings(
   const mark = usualBullet(lines);
   for (const [index, line] of [...lines.entries()].toReversed()) {
     const above = gap(line) || roles.has(index - 1);
-    const below = gap(lines[index + 1]) || roles.has(index + 1);
+    const below = gap(lines[index + 1]) || roles.has(index + 1) || standsTight(lines, index);
     if (!above || !below || roles.has(index)) continue;
     if (!looksLikeHeading(line) && !isBulletedHeading(lines, index, mark)) continue;
     const inContents = promised.has(headingKey(line.text));
@@ -107,6 +107,15 @@ function bareHeadings(
     if (role) roles.set(index, role);
   }
   return [...roles.keys()].filter((index) => !numbered.has(index));
+}
+
+/** A short row over its own paragraph without an empty row between: the next one begins a sentence. */
+function standsTight(lines: readonly SourceLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.blankBefore || !next || line.text.length > LONGEST_TIGHT_HEADING) return false;
+  if (!/^\p{Lu}/u.test(next.text) || /^[\p{L} -]{1,40}: /u.test(next.text) || looksLikeHeading(next))
+    return false;
+  return next.text.length >= 35 || /[.!?]$/.test(next.text);
 }
 
 /** One heading may stand right over another; a longer chain is a title page or an address. */
@@ -132,6 +141,7 @@ function looksLikeHeading(line: SourceLine): boolean {
   if (/^[^.:]{3,50}[.:]$/.test(text) && knownPrinciple(text) !== null && text.split(' ').length <= 4)
     return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
+  if (OPEN_END.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
 }
 
@@ -180,6 +190,10 @@ function continuesSentence(before: SourceLine | undefined): boolean {
   return before.text.length > LONGEST_BARE_HEADING && /[\p{L},-]$/u.test(before.text);
 }
 
+/** A row that ends so goes on on the next. */
+const OPEN_END =
+  /(?<!\p{L})(?:och|eller|samt|vid|av|i|på|för|till|med|den|det|de|att|som|en|ett|om|från|är|under|mellan|ska|har|inte|kan|sin|vår)$/u;
 const LONGEST_BARE_HEADING = 80;
+const LONGEST_TIGHT_HEADING = 50;
 const LONGEST_ANNEX_HEADING = 160;
 const LONGEST_STYLED_HEADING = 300;

@@ -97,7 +97,8 @@ function goesOn(open: OpenBlock, line: SourceLine): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
   if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
-  if (!line.gapBefore) return true;
+  // Rows of a form are no sentence: `Beslutad av: …` over `Gäller till: …`.
+  if (!line.gapBefore) return !(LABEL.test(line.text) && LABEL.test(before));
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
   if (/\p{L}-$/u.test(end) || end.endsWith(',')) return true;
@@ -153,3 +154,5 @@ export function isProse(block: Block): boolean {
     !/^[\p{L} -]{1,40}: /u.test(block.text)
   );
 }
+
+const LABEL = /^\p{Lu}[\p{L} -]{2,35}: ?\S.{0,120}$/u;
