@@ -97,29 +97,32 @@ function commitmentsOfSection(
   const doubts: CommitmentDoubt[] = [];
   let open = openedByHeading(section, accepts);
   let columns: TableParties | null = null;
+  const replace = (by: OpenList | null) => {
+    if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+    open = by;
+  };
   for (const [at, block] of section.blocks.entries()) {
     const next = section.blocks[at + 1];
     columns = tableParties(block.text) ?? (isTableRow(block.text) ? columns : null);
-    if (columns) {
-      items.push(...commitmentsInRow(block, columns));
-      continue;
+    if (columns) items.push(...commitmentsInRow(block, columns));
+    else if (block.kind === 'listItem' || isUnmarkedItem(block, next, open)) {
+      if (open) items.push(itemOf(block, open, doubts));
+    } else {
+      const intro = introAt(block, next, section, accepts);
+      if (intro !== undefined) replace(intro);
     }
-    if (block.kind === 'listItem' || isUnmarkedItem(block, next, open)) {
-      if (open === null) continue;
-      const party = ownSubject(block.text) ?? open.party;
-      if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
-      items.push({ party: party ?? 'both', text: withoutNumber(block.text), line: block.line });
-      open.items += 1;
-      open.marked ||= block.kind === 'listItem';
-      continue;
-    }
-    const intro = introAt(block, next, section, accepts);
-    if (intro === undefined) continue;
-    if (open?.stated && open.items === 0) doubts.push(emptyList(open));
-    open = intro;
   }
-  if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+  replace(null);
   return { items, doubts };
+}
+
+/** An item with the party that its own sentence names, or else the list's. */
+function itemOf(block: TextBlock, open: OpenList, doubts: CommitmentDoubt[]): Item {
+  const party = ownSubject(block.text) ?? open.party;
+  if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
+  open.items += 1;
+  open.marked ||= block.kind === 'listItem';
+  return { party: party ?? 'both', text: withoutNumber(block.text), line: block.line };
 }
 
 type OpenList = {
@@ -154,12 +157,9 @@ function introAt(
   accepts: Accepts,
 ): OpenList | null | undefined {
   const leads = /:$|(?<!\p{L})att$|…$/u.test(block.text);
-  const label = isPartyName(block.text);
-  const leadsList = next?.kind === 'listItem';
-  if (!leads && !leadsList) return label ? undefined : null;
+  if (!leads && next?.kind !== 'listItem') return isPartyName(block.text) ? undefined : null;
   const intro = commitmentIntro(lastSentence(block.text));
-  if (!intro || !accepts(section, intro)) return leads || leadsList ? null : undefined;
-  if (!leads && !label && !leadsList) return undefined;
+  if (!intro || !accepts(section, intro)) return null;
   const stated = intro.strength === 'clear' && leads && intro.party !== null;
   return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0, marked: false };
 }

@@ -137,12 +137,16 @@ function looksLikeHeading(line: SourceLine): boolean {
   if (!isShort(line)) return false;
   const text = plain(line.text);
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
-  if (/^Princip \d{1,2} ?[:.–-] ?\p{Lu}[^.:]{2,60}$/u.test(text)) return true;
-  if (/^[^.:]{3,50}[.:]$/.test(text) && knownPrinciple(text) !== null && text.split(' ').length <= 4)
-    return true;
+  if (namesPrinciple(text)) return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
   if (OPEN_END.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
+}
+
+/** `Princip 2: Tillit`, and a principle that agreements share with a colon or a full stop after it. */
+function namesPrinciple(text: string): boolean {
+  if (/^Princip \d{1,2} ?[:.–-] ?\p{Lu}[^.:]{2,60}$/u.test(text)) return true;
+  return /^[^.:]{3,50}[.:]$/.test(text) && knownPrinciple(text) !== null && text.split(' ').length <= 4;
 }
 
 /** `Bilaga 2`, `Bilaga till …`: what comes after the agreement itself. A dated one is named in a list. */

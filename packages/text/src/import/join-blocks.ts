@@ -36,19 +36,11 @@ export function joinBlocks(
     const mark = marks.get(index);
     const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
     if (!mark && open && row.kind === 'paragraph' && goesOn(open, line)) {
-      if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
-      open.rows.push(row.text);
-      open.lines.push(...linesOf(line));
+      takeIn(open, line, row.text, notes);
       continue;
     }
     if (open) blocks.push(...blockOf(open, notes));
-    if (mark)
-      blocks.push({
-        kind: 'heading',
-        line: line.line,
-        lines: headingLines(lines, index, continuations),
-        ...mark,
-      });
+    if (mark) blocks.push({ ...headingPlace(lines, index, continuations), ...mark });
     open = mark ? null : { kind: row.kind, lines: linesOf(line), rows: [row.text], hint: line.hint.kind };
   }
   if (open) blocks.push(...blockOf(open, notes));
@@ -61,6 +53,12 @@ type OpenBlock = {
   readonly rows: string[];
   readonly hint: SourceLine['hint']['kind'];
 };
+
+function takeIn(open: OpenBlock, line: SourceLine, text: string, notes: Set<ImportNote>): void {
+  if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
+  open.rows.push(text);
+  open.lines.push(...linesOf(line));
+}
 
 type Row = { readonly kind: 'paragraph' | 'listItem'; readonly text: string };
 
@@ -82,14 +80,15 @@ function linesOf(line: SourceLine): number[] {
   return [line.line, ...(line.alsoLines ?? [])];
 }
 
-function headingLines(
+function headingPlace(
   lines: readonly SourceLine[],
   index: number,
   continuations: ReadonlySet<number>,
-): number[] {
+): { kind: 'heading'; line: number; lines: number[] } {
   let end = index + 1;
   while (continuations.has(end)) end += 1;
-  return lines.slice(index, end).flatMap(linesOf);
+  const rows = lines.slice(index, end).flatMap(linesOf);
+  return { kind: 'heading', line: rows[0] ?? 1, lines: rows };
 }
 
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */

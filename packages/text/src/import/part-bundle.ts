@@ -55,19 +55,30 @@ function startsOf(lines: readonly SourceLine[]): Start[] {
     const text = plain(line.text).replace(/^#+ /, '');
     // A matter has its title too: an agreement comes after what was proposed or decided about it.
     decided ||= ENDS_CASE.has(caseHeadingOf(line) ?? 'summary');
-    const inCase = decided && starts.length > 0 && starts.at(-1)?.kind !== 'agreement';
-    const known = starts.length;
-    if (LETTER.test(text) && startsLetter(lines, at)) starts.push({ kind: 'tjansteskrivelse', at });
-    else if (PARAGRAPH.test(text) && hasCaseSignals(lines, at, isParagraphHeading)) {
-      starts.push({ kind: 'protocolExtract', at: withItsHead(lines, at, starts.at(-1)?.at ?? -1) });
-    } else if (inCase && opensAgreement(lines, at, text)) starts.push({ kind: 'agreement', at });
-    if (starts.length > known) decided = false;
+    const last = starts.at(-1);
+    const inCase = decided && last !== undefined && last.kind !== 'agreement';
+    const kind = kindStarting(lines, at, text, inCase);
+    if (kind === null) continue;
+    starts.push({ kind, at: kind === 'protocolExtract' ? withItsHead(lines, at, last?.at ?? -1) : at });
+    decided = false;
   }
   return starts;
 }
 
+/** What kind of document begins at a line; null when none does. */
+function kindStarting(
+  lines: readonly SourceLine[],
+  at: number,
+  text: string,
+  inCase: boolean,
+): PartKind | null {
+  if (LETTER.test(text) && startsLetter(lines, at)) return 'tjansteskrivelse';
+  if (PARAGRAPH.test(text) && hasCaseSignals(lines, at, isParagraphHeading)) return 'protocolExtract';
+  return inCase && opensAgreement(lines, at, text) ? 'agreement' : null;
+}
+
 /** `§ 121 …`, `KS § 45`, `§ 45/2028`. */
-export function isParagraphHeading(text: string): boolean {
+function isParagraphHeading(text: string): boolean {
   return PARAGRAPH.test(text);
 }
 

@@ -33,8 +33,10 @@ export function readParts(lines: readonly SourceLine[]): ReadParts {
   const found = partBundle(kept);
   const whole = found.length === 1 && found[0]?.kind === 'agreement';
   const starts = found.map(({ from }) => kept[from]?.line ?? 0);
-  const parts = found.map((part, index): ReadPart => {
-    const own = kept.slice(part.from, part.to);
+  const parts = found.map((bundled, index): ReadPart => {
+    const own = kept.slice(bundled.from, bundled.to);
+    // A paragraph that happens to come first is no heading.
+    const part = { ...bundled, titled: bundled.titled && (own[0]?.text.length ?? 0) <= LONGEST_TITLE };
     const { marks, continuations } = whole
       ? findHeadings(own, promised)
       : headingsOfPart(part, own, promised);
@@ -92,7 +94,7 @@ function caseHeadings(kind: PartKind, lines: readonly SourceLine[]): FoundHeadin
       .slice(index, index + rows)
       .map(headingOf)
       .join(' ');
-    marks.set(index, { level: 1, number: null, heading: heading.slice(0, LONGEST_PROPOSAL) });
+    marks.set(index, { level: 1, number: null, heading });
     for (let at = index + 1; at < index + rows; at += 1) continuations.add(at);
   }
   return { marks, continuations };
@@ -104,8 +106,12 @@ function wrappedProposal(lines: readonly SourceLine[], index: number): number {
   if (!first || !PROPOSAL.test(first.text) || first.text.endsWith(':')) return 1;
   const rest = lines.slice(index + 1, index + 5);
   const end = rest.findIndex(({ text }) => text.endsWith(':'));
-  return end >= 0 && rest.slice(0, end + 1).every(({ gapBefore }) => !gapBefore) ? end + 2 : 1;
+  const wrapped = rest.slice(0, end + 1);
+  const length = wrapped.reduce((sum, { text }) => sum + text.length, first.text.length);
+  const isOne = end >= 0 && length <= LONGEST_PROPOSAL && wrapped.every(({ gapBefore }) => !gapBefore);
+  return isOne ? end + 2 : 1;
 }
 
 const PROPOSAL = /^\p{L}+s förslag till \p{L}/u;
 const LONGEST_PROPOSAL = 400;
+const LONGEST_TITLE = 200;
