@@ -168,7 +168,15 @@ function diaryNumberLine(found: FoundTitle | null, front: readonly Block[]): Lef
  * A document often has its title as the only heading of the highest level, as a first heading with nothing
  * under it, or as one that names the kind of document: then it is the title and not a chapter.
  */
-function titleHeadingAsText(blocks: readonly Block[]): readonly Block[] {
+function titleHeadingAsText(all: readonly Block[]): readonly Block[] {
+  const at = all.findIndex((block) => block.kind === 'heading');
+  const front = all.slice(0, Math.max(at, 0));
+  // A form's rows may stand over the title: `Version: 3`.
+  if (front.some((block) => !/^[\p{L} -]{1,40}: /u.test(wordsOf(block)))) return all;
+  return [...front, ...withTitleAsText(all.slice(front.length))];
+}
+
+function withTitleAsText(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks;
   if (first?.kind !== 'heading' || first.number !== null || first.heading.length > 250) return blocks;
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));

@@ -9,7 +9,7 @@ import { importDraft } from './import-text.ts';
 const TIMES = 10_000;
 const LETTERS_EVERY = 20;
 
-const sources = [...inventedTexts(), ...realTexts(Boolean(process.env['CI']))]
+const sources = [...inventedTexts(), ...inventedTexts(), ...realTexts(Boolean(process.env['CI']))]
   .filter(({ name }) => !name.endsWith('.html'))
   .map(({ bytes }) => bytes.toString('utf8').split('\n'));
 
