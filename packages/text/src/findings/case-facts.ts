@@ -15,7 +15,7 @@ export function caseFacts(
     ...(letter ? letterFacts(letter) : { dnr: extracts.flatMap(({ extract }) => extract.dnr ?? []) }),
     ...(extracts.length > 0 ? { extracts: extracts.map(extractFacts) } : {}),
     ...adoptedByExtract(extracts),
-    ...budgetFacts(parts),
+    ...budgetFacts(parts.filter(({ kind }) => kind !== 'agreement')),
   };
 }
 
@@ -61,8 +61,8 @@ function extractFacts({ extract, body, anslagImplausible }: CheckedExtract): Ext
   };
 }
 
-function budgetFacts(parts: readonly ReadPart[]): Partial<ImportFacts> {
-  const cases = parts.filter(({ kind }) => kind !== 'agreement');
+/** The economy that documents tell of: a table by year, and what is needed each year. */
+export function budgetFacts(cases: readonly ReadPart[]): Partial<ImportFacts> {
   const blocks = cases.flatMap((part) => part.blocks.filter((block) => block.kind !== 'heading'));
   const found = findBudget(
     cases.flatMap(({ lines }) => lines),

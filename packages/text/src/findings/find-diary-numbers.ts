@@ -85,7 +85,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** A body's letters, then year and serial in either order; a year of two digits only with a stroke. */
 const FREE = new RegExp(
   `(?<![\\p{L}\\d/:.-])(?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}{1,2}|\\p{Lu}{1,3}\\p{Ll}{1,3})(?:[ \\u00a0]?/[ \\u00a0]?|[ \\u00a0]|-)?` +
-    `(?:${YEAR} ?[/:.–-] ?\\d{2,6}|${YEAR}[/:]\\d{1,6}|\\d{1,6}/${YEAR}|\\d{2}/\\d{1,5})(?![\\p{L}\\d]|[–/:]\\d|-\\d{4})`,
+    `(?:${YEAR} ?[/:.–-] ?\\d{2,6}(?!-\\d)|${YEAR}[/:]\\d{1,6}|\\d{1,6}/${YEAR}|\\d{2}/\\d{1,5})(?![\\p{L}\\d]|[–/:]\\d|-\\d{4})`,
   'gu',
 );
 const LABELLED =

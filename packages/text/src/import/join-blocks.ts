@@ -30,12 +30,13 @@ export function joinBlocks(
   const blocks: Block[] = [];
   const notes = new Set<ImportNote>();
   const enumerated = enumeratedRows(lines, marks);
+  const short = usualWidth(lines) * SHORT_ROW;
   let open: OpenBlock | null = null;
   for (const [index, line] of lines.entries()) {
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
     const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
-    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line)) {
+    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line, short)) {
       takeIn(open, line, row.text, notes);
       continue;
     }
@@ -92,12 +93,11 @@ function headingPlace(
 }
 
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */
-function goesOn(open: OpenBlock, line: SourceLine): boolean {
+function goesOn(open: OpenBlock, line: SourceLine, short: number): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
   if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
-  // Rows of a form are no sentence: `Beslutad av: …` over `Gäller till: …`.
-  if (!line.gapBefore) return !(LABEL.test(line.text) && LABEL.test(before));
+  if (!line.gapBefore) return !endsTight(before, line, short);
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
   if (/\p{L}-$/u.test(end) || end.endsWith(',')) return true;
@@ -154,4 +154,30 @@ export function isProse(block: Block): boolean {
   );
 }
 
+/** Rows of a form are no sentence (`Beslutad av: …` over `Gäller till: …`), and neither are names in a list. */
+function endsTight(before: string, line: SourceLine, short: number): boolean {
+  return (LABEL.test(line.text) && LABEL.test(before)) || endsShort(before, line, short);
+}
+
+/**
+ * In wrapped text only a paragraph's last row is short: names and addresses under each other are no sentence. A row
+ * that opens something or goes on in the next is none.
+ */
+function endsShort(before: string, line: SourceLine, short: number): boolean {
+  return (
+    before.length < short &&
+    /^\p{Lu}/u.test(line.text) &&
+    /[\p{L}\d.)]$/u.test(before) &&
+    !before.startsWith('**')
+  );
+}
+
+/** Four rows of five are at most this long; 0 when the text is not wrapped. */
+function usualWidth(lines: readonly SourceLine[]): number {
+  if (!lines.some(({ gapBefore }) => !gapBefore)) return 0;
+  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+}
+
+const SHORT_ROW = 0.55;
 const LABEL = /^\p{Lu}[\p{L} -]{2,35}: ?\S.{0,120}$/u;

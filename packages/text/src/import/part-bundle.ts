@@ -108,7 +108,7 @@ function withItsHead(lines: readonly SourceLine[], at: number, after: number): n
   return lines.slice(first, at).some(({ text }) => PROTOCOL.test(plain(text))) ? first : at;
 }
 
-const LETTER = /^tjänste(?:skrivelse|utlåtande)n?$/i;
+const LETTER = /^tjänste(?:skrivelse|utlåtande)n?(?:\s+\d{4}-\d{2}-\d{2})?$/i;
 const PARAGRAPH = /^(?:\p{Lu}\p{L}{1,7} ?)?§ ?\d{1,4}(?:\/\d{2,4})?(?!\p{L}|\d)/u;
 const PROTOCOL =
   /^(?:#+ )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
