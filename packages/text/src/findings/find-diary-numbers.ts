@@ -66,7 +66,8 @@ function roleAt(text: string, at: number): 'own' | 'replaced' {
 
 /** Several numbers among several years, told as what happened: `funnits sedan 2010 (…), reviderades 2020 (…)`. */
 function isHistory(text: string, numbers: number): boolean {
-  if (numbers < 2 || /^(?:dnr|diarien)/i.test(text)) return false;
+  // A label or a replaced text tells what a number is of.
+  if (numbers < 2 || REPLACES.test(text) || /(?<!\p{L})(?:dnr|diarien)/iu.test(text)) return false;
   const years = text.replace(FREE, ' ').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
   return years.length >= 2 && TOLD.test(text);
 }

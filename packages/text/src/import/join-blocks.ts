@@ -156,7 +156,8 @@ export function isProse(block: Block): boolean {
 
 /** Rows of a form are no sentence (`Beslutad av: …` over `Gäller till: …`), and neither are names in a list. */
 function endsTight(before: string, line: SourceLine, short: number): boolean {
-  return (LABEL.test(line.text) && LABEL.test(before)) || endsShort(before, line, short);
+  const isForm = LABEL.test(before) && (LABEL.test(line.text) || before.length < short * 1.4);
+  return (isForm && /^\p{Lu}/u.test(line.text)) || endsShort(before, line, short);
 }
 
 /**
