@@ -73,6 +73,8 @@ function isHistory(text: string, numbers: number): boolean {
 }
 
 function isPublicSeries(raw: string): boolean {
+  // `PERIODEN 2026-2030` is a span of years.
+  if (/(?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2}$/.test(raw)) return true;
   return PUBLIC_SERIES.test(raw) || /^\p{L}*FS(?!\p{L})/u.test(raw);
 }
 
