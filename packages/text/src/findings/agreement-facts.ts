@@ -28,20 +28,28 @@ export function agreementFacts(found: FoundInAgreement, inCase: boolean): Partia
 function standingFacts(found: FoundInAgreement): Partial<ImportFacts> {
   const { mark, adoption, endorsement, remissClosed } = found;
   const versionDate = mark?.date ?? found.versionDate;
-  const status = mark?.status ?? (adoption?.day?.date ? 'antagen' : null);
-  const endorsed = endorsement?.day?.date ?? null;
-  const isPlanned = endorsed !== null && versionDate !== null && endorsed > versionDate;
   return {
-    ...(status === null ? {} : { status }),
+    ...statusFacts(found),
     ...(versionDate === null ? {} : { versionDate }),
     date: versionDate,
     ...(remissClosed ? { remissClosed: remissClosed.date } : {}),
-    ...(endorsed !== null && isPlanned ? { endorsementPlanned: endorsed } : {}),
-    ...(endorsed !== null && !isPlanned
-      ? { endorsed: { body: endorsement?.body ?? '', date: endorsed } }
-      : {}),
+    ...(endorsement ? endorsementFacts(endorsement, versionDate) : {}),
     adopted: adoption ? actFacts(adoption) : null,
   };
+}
+
+/** What its mark says; without one it is adopted when the day of that is told. */
+function statusFacts({ mark, adoption }: FoundInAgreement): Partial<ImportFacts> {
+  const status = mark?.status ?? (adoption?.day?.date ? 'antagen' : null);
+  return status === null ? {} : { status };
+}
+
+/** An endorsement told of on a day after the version's own was still to come. */
+function endorsementFacts({ body, day }: FoundAct, versionDate: string | null): Partial<ImportFacts> {
+  const date = day?.date ?? null;
+  if (date === null) return {};
+  if (versionDate !== null && date > versionDate) return { endorsementPlanned: date };
+  return { endorsed: { body: body ?? '', date } };
 }
 
 function actFacts({ body, day }: FoundAct): ImportFacts['adopted'] {

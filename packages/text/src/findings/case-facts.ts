@@ -1,6 +1,7 @@
 import type { ReadPart } from '../import/read-parts.ts';
 import type { CheckedExtract } from './check-case.ts';
 import { findBudget } from './find-budget.ts';
+import { bodyCode } from './find-standing.ts';
 import type { FoundLetter } from './find-letter.ts';
 import type { ExtractFacts, ImportFacts } from './import-facts.ts';
 
@@ -13,8 +14,20 @@ export function caseFacts(
   return {
     ...(letter ? letterFacts(letter) : { dnr: extracts.flatMap(({ extract }) => extract.dnr ?? []) }),
     ...(extracts.length > 0 ? { extracts: extracts.map(extractFacts) } : {}),
-    ...budgetFacts(parts),
+    ...adoptedByExtract(extracts),
+    ...budgetFacts(parts.filter(({ kind }) => kind !== 'agreement')),
   };
+}
+
+/** The council's own extract says that and when the agreement was adopted. */
+function adoptedByExtract(extracts: readonly CheckedExtract[]): Partial<ImportFacts> {
+  const council = extracts.find(
+    ({ extract }) =>
+      /fullmäktige/i.test(extract.body ?? '') &&
+      /(?<!\p{L})(?:anta|antar|godkänna|godkänner|fastställa|fastställer)(?!\p{L})/iu.test(extract.decision),
+  );
+  if (!council) return {};
+  return { adopted: { body: bodyCode(council.extract.body ?? ''), date: council.extract.meetingDate } };
 }
 
 function letterFacts({ date, addressees, dnr, proposals, signatories }: FoundLetter): Partial<ImportFacts> {
@@ -48,8 +61,8 @@ function extractFacts({ extract, body, anslagImplausible }: CheckedExtract): Ext
   };
 }
 
-function budgetFacts(parts: readonly ReadPart[]): Partial<ImportFacts> {
-  const cases = parts.filter(({ kind }) => kind !== 'agreement');
+/** The economy that documents tell of: a table by year, and what is needed each year. */
+export function budgetFacts(cases: readonly ReadPart[]): Partial<ImportFacts> {
   const blocks = cases.flatMap((part) => part.blocks.filter((block) => block.kind !== 'heading'));
   const found = findBudget(
     cases.flatMap(({ lines }) => lines),

@@ -1,3 +1,4 @@
+import { namesDocument } from '../import/find-title.ts';
 import type { ReadPart } from '../import/read-parts.ts';
 import type { Finding } from './check-case.ts';
 import { languageOf } from './language-of.ts';
@@ -17,6 +18,7 @@ export function checkAgreement(part: ReadPart, found: FoundInAgreement): Finding
     })),
     ...ofHeadings(found),
     ...ofAnnexes(found),
+    ...ofAnotherAgreement(found),
   ];
 }
 
@@ -78,6 +80,19 @@ function ofAnnexes({ sections, passages }: FoundInAgreement): Finding[] {
   if (annex.length > 0) return [];
   const announced = passages.find(({ sentences }) => sentences.some((one) => ANNOUNCED.test(one)));
   return announced ? [{ code: 'annexMissing', detail: '', line: announced.line }] : [];
+}
+
+/** A title in the middle after which the text begins anew: two agreements were put in one file. */
+function ofAnotherAgreement({ passages, sections }: FoundInAgreement): Finding[] {
+  // The first of each: a heading that comes again later is found by its earlier line.
+  const headings = new Map(sections.toReversed().map(({ heading, line }) => [nameKey(heading), line]));
+  const again = passages.find(({ text, line }, at) => {
+    if (at < 4 || text.length > 160 || /[.:;,]$/.test(text) || !namesDocument(text)) return false;
+    return passages
+      .slice(at + 1, at + 6)
+      .some((next) => /^1\.? \p{Lu}/u.test(next.text) || (headings.get(nameKey(next.text)) ?? line) < line);
+  });
+  return again ? [{ code: 'severalAgreements', detail: '2', line: again.line }] : [];
 }
 
 const MARKING =

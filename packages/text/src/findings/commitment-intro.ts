@@ -18,8 +18,15 @@ export function commitmentIntro(text: string): CommitmentIntro | null {
   const clear = CLEAR.exec(text);
   if (clear) return { party: subjectOf(text, clear), strength: 'clear' };
   const likely = LIKELY.exec(text);
-  const party = likely ? subjectOf(text, likely) : null;
+  const party = likely ? subjectOf(text, likely) : leadingParty(text);
   return party === null ? null : { party, strength: 'likely' };
+}
+
+/** `Kommunen har som uppgift att:`: a short lead that begins with a party, whatever it says of it. */
+function leadingParty(text: string): Party | null {
+  return text.length <= 90 && /(?::|(?<!\p{L})att)$/u.test(text) && STARTS_WITH_PARTY.test(text)
+    ? partyOf(text)
+    : null;
 }
 
 /** The party that a commitment's own sentence begins with: `Parterna använder rådet som …`. */

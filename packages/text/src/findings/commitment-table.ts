@@ -30,9 +30,10 @@ export function commitmentsInRow(
 }
 
 function cellsOf(text: string): string[] {
+  // Markdown frames its rows; elsewhere a bar at one end stands beside an empty cell.
   return text
     .trim()
-    .replace(/^\||\|$/g, '')
+    .replace(/^\|(.*)\|$/, '$1')
     .split('|')
     .map((cell) => cell.trim());
 }

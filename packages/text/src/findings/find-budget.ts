@@ -30,15 +30,21 @@ function tableOf(lines: readonly SourceLine[]): Pick<FoundBudget, 'rows' | 'gran
   if (head < 0) return { rows, grandTotal };
   const summed = /^(?:totalt|summa|total)$/i.test(cellsOf(lines[head]?.text ?? '').at(-1) ?? '');
   for (const { text } of lines.slice(head + 1, head + 40)) {
-    const [label = '', ...cells] = cellsOf(text);
-    const amounts = cells.map(kronorOf).filter((amount) => amount !== null);
-    if (amounts.length < 2 || amounts.length !== cells.length || !/\p{L}/u.test(label)) break;
-    const isTotal = /^(?:totalt|summa|total)(?!\p{L})/iu.test(label);
-    if (isTotal && summed) grandTotal = amounts.at(-1) ?? null;
-    const name = isTotal ? 'total' : nameKey(label.split(/[\s(]/)[0] ?? label);
-    if (name !== '') rows.set(name, summed ? amounts.slice(0, -1) : amounts);
+    const row = budgetRow(text);
+    if (!row) break;
+    if (row.name === 'total' && summed) grandTotal = row.amounts.at(-1) ?? null;
+    if (row.name !== '') rows.set(row.name, summed ? row.amounts.slice(0, -1) : row.amounts);
   }
   return { rows, grandTotal };
+}
+
+/** A label and nothing but amounts; null for any other row. */
+function budgetRow(text: string): { name: string; amounts: number[] } | null {
+  const [label = '', ...cells] = cellsOf(text);
+  const amounts = cells.map(kronorOf).filter((amount) => amount !== null);
+  if (amounts.length < 2 || amounts.length !== cells.length || !/\p{L}/u.test(label)) return null;
+  const isTotal = /^(?:totalt|summa|total)(?!\p{L})/iu.test(label);
+  return { name: isTotal ? 'total' : nameKey(label.split(/[\s(]/)[0] ?? label), amounts };
 }
 
 /** `… nämnden … årligen … 250 000 kronor`. */

@@ -97,28 +97,32 @@ function commitmentsOfSection(
   const doubts: CommitmentDoubt[] = [];
   let open = openedByHeading(section, accepts);
   let columns: TableParties | null = null;
+  const replace = (by: OpenList | null) => {
+    if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+    open = by;
+  };
   for (const [at, block] of section.blocks.entries()) {
     const next = section.blocks[at + 1];
     columns = tableParties(block.text) ?? (isTableRow(block.text) ? columns : null);
-    if (columns) {
-      items.push(...commitmentsInRow(block, columns));
-      continue;
+    if (columns) items.push(...commitmentsInRow(block, columns));
+    else if (block.kind === 'listItem' || isUnmarkedItem(block, next, open)) {
+      if (open) items.push(itemOf(block, open, doubts));
+    } else {
+      const intro = introAt(block, next, section, accepts);
+      if (intro !== undefined) replace(intro);
     }
-    if (block.kind === 'listItem' || isUnmarkedItem(block, open)) {
-      if (open === null) continue;
-      const party = ownSubject(block.text) ?? open.party;
-      if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
-      items.push({ party: party ?? 'both', text: withoutNumber(block.text), line: block.line });
-      open.items += 1;
-      continue;
-    }
-    const intro = introAt(block, next, section, accepts);
-    if (intro === undefined) continue;
-    if (open?.stated && open.items === 0) doubts.push(emptyList(open));
-    open = intro;
   }
-  if (open?.stated && open.items === 0) doubts.push(emptyList(open));
+  replace(null);
   return { items, doubts };
+}
+
+/** An item with the party that its own sentence names, or else the list's. */
+function itemOf(block: TextBlock, open: OpenList, doubts: CommitmentDoubt[]): Item {
+  const party = ownSubject(block.text) ?? open.party;
+  if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
+  open.items += 1;
+  open.marked ||= block.kind === 'listItem';
+  return { party: party ?? 'both', text: withoutNumber(block.text), line: block.line };
 }
 
 type OpenList = {
@@ -127,6 +131,8 @@ type OpenList = {
   /** It was said in so many words that a list follows: `åtar sig att:`. */
   readonly stated: boolean;
   items: number;
+  /** Its items have list marks, so that what has none is no item. */
+  marked: boolean;
 };
 
 /** A heading that names a party or the commitments opens a list by itself. */
@@ -135,7 +141,7 @@ function openedByHeading(section: OutlineSection, accepts: Accepts): OpenList | 
   const own = intro && accepts(section, intro) ? intro : null;
   if (!own && !isAboutCommitments(section)) return null;
   const party = own?.party ?? nearestParty(section);
-  return { party, line: section.line, stated: false, items: 0 };
+  return { party, line: section.line, stated: false, items: 0, marked: false };
 }
 
 function nearestParty(section: OutlineSection): Party | null {
@@ -151,20 +157,26 @@ function introAt(
   accepts: Accepts,
 ): OpenList | null | undefined {
   const leads = /:$|(?<!\p{L})att$|…$/u.test(block.text);
-  const label = isPartyName(block.text);
-  const leadsList = next?.kind === 'listItem';
-  if (!leads && !leadsList) return label ? undefined : null;
+  if (!leads && next?.kind !== 'listItem') return isPartyName(block.text) ? undefined : null;
   const intro = commitmentIntro(lastSentence(block.text));
-  if (!intro || !accepts(section, intro)) return leads || leadsList ? null : undefined;
-  if (!leads && !label && !leadsList) return undefined;
+  if (!intro || !accepts(section, intro)) return null;
   const stated = intro.strength === 'clear' && leads && intro.party !== null;
-  return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0 };
+  return { party: intro.party ?? nearestParty(section), line: block.line, stated, items: 0, marked: false };
 }
 
 /** `att` at the end of the intro, then a paragraph each: a list whose marks were lost. */
-function isUnmarkedItem(block: TextBlock, open: OpenList | null): boolean {
-  if (!open?.stated || block.text.length > 400) return false;
-  return /^\p{Ll}/u.test(block.text) || /^Att \p{Ll}/u.test(block.text);
+function isUnmarkedItem(block: TextBlock, next: TextBlock | undefined, open: OpenList | null): boolean {
+  if (!open?.stated || open.marked || !mayBeItem(block)) return false;
+  return saysWhatToDo(block) || (next !== undefined && mayBeItem(next) && saysWhatToDo(next));
+}
+
+function mayBeItem({ text }: TextBlock): boolean {
+  if (text.length > 400 || /:$|(?<!\p{L})att$/u.test(text)) return false;
+  return ownSubject(text) === null && !isPartyName(text);
+}
+
+function saysWhatToDo({ text }: TextBlock): boolean {
+  return /^\p{Ll}/u.test(text) || INFINITIVE.test(text);
 }
 
 function proseCommitments(
@@ -184,6 +196,10 @@ function proseCommitments(
     ),
   );
 }
+
+/** `Att bjuda in`, `Bjuda in`, `Utse`: what is to be done begins with the verb. */
+const INFINITIVE =
+  /^(?:Att (?=\p{Ll})|(?:\p{Lu}\p{Ll}{2,}a|Se|Ge|Få|Ha|Gå|Stå|Nå|\p{Lu}\p{Ll}*(?:se|ge|stå)) )/u;
 
 function emptyList(open: OpenList): CommitmentDoubt {
   return { code: 'emptyCommitmentList', party: open.party ?? 'unknown', line: open.line };

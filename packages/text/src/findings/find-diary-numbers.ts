@@ -66,12 +66,15 @@ function roleAt(text: string, at: number): 'own' | 'replaced' {
 
 /** Several numbers among several years, told as what happened: `funnits sedan 2010 (…), reviderades 2020 (…)`. */
 function isHistory(text: string, numbers: number): boolean {
-  if (numbers < 2 || /^(?:dnr|diarien)/i.test(text)) return false;
+  // A label or a replaced text tells what a number is of.
+  if (numbers < 2 || REPLACES.test(text) || /(?<!\p{L})(?:dnr|diarien)/iu.test(text)) return false;
   const years = text.replace(FREE, ' ').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
   return years.length >= 2 && TOLD.test(text);
 }
 
 function isPublicSeries(raw: string): boolean {
+  // `PERIODEN 2026-2030` is a span of years.
+  if (/(?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2}$/.test(raw)) return true;
   return PUBLIC_SERIES.test(raw) || /^\p{L}*FS(?!\p{L})/u.test(raw);
 }
 
@@ -85,7 +88,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** A body's letters, then year and serial in either order; a year of two digits only with a stroke. */
 const FREE = new RegExp(
   `(?<![\\p{L}\\d/:.-])(?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}{1,2}|\\p{Lu}{1,3}\\p{Ll}{1,3})(?:[ \\u00a0]?/[ \\u00a0]?|[ \\u00a0]|-)?` +
-    `(?:${YEAR} ?[/:.–-] ?\\d{2,6}|${YEAR}[/:]\\d{1,6}|\\d{1,6}/${YEAR}|\\d{2}/\\d{1,5})(?![\\p{L}\\d]|[-–/:]\\d)`,
+    `(?:${YEAR} ?[/:.–-] ?\\d{2,6}(?!-\\d)|${YEAR}[/:]\\d{1,6}|\\d{1,6}/${YEAR}|\\d{2}/\\d{1,5})(?![\\p{L}\\d]|[–/:]\\d|-\\d{4})`,
   'gu',
 );
 const LABELLED =

@@ -29,6 +29,8 @@ export type FoundExtract = {
   readonly recipients: number;
   readonly struck: readonly { readonly text: string; readonly line: number }[];
   readonly line: number;
+  /** What was decided, in its own words. */
+  readonly decision: string;
   /** Where the notice's day stands. */
   readonly anslagLine: number | null;
 };
@@ -56,6 +58,10 @@ export function findExtract(part: ReadPart): FoundExtract {
     recipients: recipients.length - struck.length,
     struck: struck.map(({ text, line }) => ({ text: STRUCK.exec(text)?.[1] ?? text, line })),
     line: part.lines[0]?.line ?? 1,
+    decision: under('beslut')
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 2_000),
   };
 }
 
@@ -67,7 +73,9 @@ function rowsOf(lines: readonly SourceLine[]): (block: TextBlock) => Row[] {
   return (block) => {
     const rows = block.lines.map((line) => ({ line, text: texts.get(line) ?? '' }));
     const each = rows.every(({ text }) => /^(?:[-–•~]|~~)?\s*\p{Lu}/u.test(text));
-    return each && rows.length > 1 ? rows : [{ line: block.line, text: block.text }];
+    return each && rows.length > 1 && !block.text.includes('~~')
+      ? rows
+      : [{ line: block.line, text: block.text }];
   };
 }
 
@@ -99,7 +107,7 @@ function bodyOf(part: ReadPart): string | null {
     const name = text.length <= 90 ? /^(?:#+ )?(.{3,80}?)s beslut:?$/iu.exec(plain(text))?.[1] : undefined;
     if (name !== undefined && !/^(?:nämnden|styrelsen|ordföranden?)$/i.test(name)) return name;
   }
-  const head = part.lines.slice(0, 12).map(({ text }) => plain(text));
+  const head = part.lines.slice(0, 12).map(({ text }) => plain(text.slice(0, 120)).replace(HEAD_DAY, ''));
   return head.find(isBodyName) ?? null;
 }
 
@@ -127,7 +135,7 @@ function meetingDateOf(lines: readonly SourceLine[]): string | null {
     0,
     lines.findIndex(({ text }) => text.includes('§')),
   );
-  const dated = head.find(({ text }) => text.length <= 40 && firstDate(text) !== null);
+  const dated = head.find(({ text }) => plain(text).length <= 60 && firstDate(text) !== null);
   return dated ? firstDate(dated.text) : null;
 }
 
@@ -180,4 +188,6 @@ function reservationsIn(blocks: readonly TextBlock[]): number {
   return sentences.length > 0 ? sentences.length : Math.min(blocks.length, 1);
 }
 
+/** A head has its body and the day of the meeting on one row. */
+const HEAD_DAY = / (?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/u;
 const STRUCK = /~~(.{1,300}?)~~/u;

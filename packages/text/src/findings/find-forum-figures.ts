@@ -23,6 +23,10 @@ export function findForumMinPerYear(sections: readonly OutlineSection[]): number
 function timesPerYear(sentence: string): number | null {
   const times = TIMES.exec(sentence) ?? MEETINGS.exec(sentence);
   if (times?.[1] !== undefined) return countOf(times[1]);
+  const often = OFTEN.exec(sentence);
+  if (often?.[1] !== undefined && often[2] !== undefined) {
+    return (countOf(often[1]) ?? 0) * (PER_YEAR.get(often[2].toLowerCase()) ?? 0) || null;
+  }
   if (/varje kvartal|en gång (?:i|per) kvartal/iu.test(sentence)) return 4;
   if (
     /varje halvår|en gång (?:i|per) halvår|(?:en|ett) (?:\p{L}+ )?(?:per|i) (?:halvåret|termin)|varje termin/iu.test(
@@ -35,11 +39,21 @@ function timesPerYear(sentence: string): number | null {
 }
 
 const FORUM =
-  /forum|dialogmöt|dialogträff|samverkansmöt|(?<!\p{L})möten|stormöt|träffar|rådet (?:möts|träffas|sammanträder)|råd$|möts|träffas/iu;
+  /forum|överlägg|samråd|dialog|dialogmöt|dialogträff|samverkansmöt|(?<!\p{L})möten|stormöt|träffar|rådet (?:möts|träffas|sammanträder)|råd$|möts|träffas/iu;
 const TIMES = new RegExp(
   `(?<!\\p{L})(${COUNT}) gång(?:er)? ?(?:per|om|varje|under|i|/) ?(?:år|kalenderår)`,
   'iu',
 );
+const OFTEN = new RegExp(
+  `(?<!\\p{L})(${COUNT}) gång(?:er)? ?(?:per|i|varje|under|om) (termin|halvår|kvartal|månad)`,
+  'iu',
+);
+const PER_YEAR = new Map([
+  ['termin', 2],
+  ['halvår', 2],
+  ['kvartal', 4],
+  ['månad', 12],
+]);
 const MEETINGS = new RegExp(
   `(?<!\\p{L})(${COUNT}) (?:\\p{L}+ )?(?:\\p{L}*forum|\\p{L}*möten?|\\p{L}*träff(?:ar)?|tillfällen?) (?:per|om|varje|under) år`,
   'iu',

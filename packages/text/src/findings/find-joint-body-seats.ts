@@ -38,7 +38,7 @@ function seatsIn(sentence: string): JointBodySeats | null {
 }
 
 const COMPOSED =
-  /(?<!\p{L})(?:består|består av|utgörs av|ingår|sammansatt|har|representanter|ledamöter|platser|utser)(?!\p{L})/iu;
+  /(?<!\p{L})(?:består|består av|utgörs av|ingår|sammansatt|har|representanter|företrädare|ledamöter|platser|utser)(?!\p{L})/iu;
 const COUNTED = new RegExp(`(?<!\\p{L})(${COUNT})(?= \\p{L})`, 'giu');
 const KINDS: readonly (readonly [keyof JointBodySeats, RegExp])[] = [
   ['politician', /politiker|förtroendevald|politiskt? |ledamöter från kommunstyrelsen/i],

@@ -29,14 +29,20 @@ export type FoundLetter = {
 /** Reads a letter by the form that municipalities share: head, headings of the case, proposals, names. */
 export function findLetter(part: ReadPart): FoundLetter {
   const head = headOf(part.lines);
-  const dated = head.find(({ text }) => text.length <= 60 && firstDate(text) !== null);
-  const labelled = part.lines.filter(({ text }) =>
-    /^(?:dnr|diarienr|diarienummer|ärendenummer)/i.test(plain(text)),
+  const dated = head.find(
+    ({ text }) =>
+      (text.length <= 60 || /datum/i.test(text.slice(0, 300))) && firstDate(text.slice(0, 300)) !== null,
+  );
+  const labelled = part.blocks.flatMap((block) =>
+    block.kind !== 'heading' &&
+    /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer)(?!\p{L})/iu.test(block.text.slice(0, 200))
+      ? [block.text]
+      : [],
   );
   return {
-    date: dated ? firstDate(dated.text) : null,
+    date: dated ? firstDate(dated.text.slice(0, 300)) : null,
     addressees: head.map(({ text }) => plain(text)).filter(isBodyName),
-    dnr: labelled.flatMap(({ text }) => diaryNumbersIn(plain(text)).map(({ raw }) => raw)),
+    dnr: labelled.slice(0, 1).flatMap((text) => diaryNumbersIn(text.slice(0, 2_000)).map(({ raw }) => raw)),
     proposals: outlineOfPart(part).flatMap(proposalOf),
     signatories: signatoriesOf(part.lines),
     line: part.lines[0]?.line ?? 1,

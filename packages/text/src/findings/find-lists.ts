@@ -1,3 +1,4 @@
+import { commitmentIntro } from './commitment-intro.ts';
 import { sectionsBelow } from './outline.ts';
 import type { OutlineSection, TextBlock } from './outline.ts';
 import { withoutParty } from './party-of.ts';
@@ -13,8 +14,9 @@ export function countPurposes(sections: readonly OutlineSection[]): number {
             kind === 'paragraph' &&
             /(?<!\p{L})syft(?:e[nt]?|ar)(?!\p{L})[^.]*(?::|att)$/iu.test(text.slice(-200)),
         );
-    const items = from < 0 ? 0 : firstList(blocks.slice(from)).length;
-    if (items > 0) return items;
+    const items = from < 0 ? [] : firstList(blocks.slice(from));
+    const lead = items[0] ? blocks[blocks.indexOf(items[0]) - 1] : undefined;
+    if (items.length > 0 && !(lead && commitmentIntro(lead.text))) return items.length;
   }
   return 0;
 }

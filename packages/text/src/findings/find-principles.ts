@@ -27,18 +27,21 @@ export function findPrinciples(sections: readonly OutlineSection[]): FoundPrinci
     const name = /^(?:\d[\d.]* )?principen om (.+)$/i.exec(heading)?.[1];
     return name === undefined ? [] : [principleOf(name, line)];
   });
+  const stated = statedCount(sections);
   const candidates = [
     named,
     underHeading(sections),
+    besideHeading(sections, stated),
     listed(sections),
     shared(sections),
     enumerated(sections),
   ];
   const found = candidates.find((principles) => principles.length >= 2) ?? [];
-  return { principles: eachOnce(found), stated: statedCount(sections) };
+  return { principles: eachOnce(found), stated };
 }
 
-function principleOf(name: string, line: number): FoundPrinciple {
+function principleOf(printed: string, line: number): FoundPrinciple {
+  const name = printed.replace(/^princip(?:en)? \d{1,2} ?[:.–-]? ?/i, '').replace(/[:.]$/, '');
   return { key: principleKey(name), name, line };
 }
 
@@ -59,6 +62,25 @@ function underHeading(sections: readonly OutlineSection[]): FoundPrinciple[] {
     last = section.number !== null && /^\d+$/.test(section.number) ? section.number : last;
   }
   return found;
+}
+
+/**
+ * Headings of the same level right after one about principles, in a text whose headings are all alike: as many as
+ * the text says there are, or those that agreements share.
+ */
+function besideHeading(sections: readonly OutlineSection[], stated: number | null): FoundPrinciple[] {
+  const at = sections.findIndex(({ heading, line }) => isAboutPrinciples(heading) && line > 0);
+  const top = sections[at];
+  if (!top || top.number !== null) return [];
+  const rest = sections.slice(at + 1, at + 1 + (stated ?? MOST_PRINCIPLES));
+  const end = rest.findIndex(
+    ({ heading, level, number }) => level !== top.level || number !== null || !isPrincipleName(heading),
+  );
+  const beside = end < 0 ? rest : rest.slice(0, end);
+  const unknown = beside.findIndex(({ heading }) => knownPrinciple(heading) === null);
+  const known = unknown < 0 ? beside : beside.slice(0, unknown);
+  const all = beside.length === stated && known.length > 0 ? beside : known;
+  return all.map(({ heading, line }) => principleOf(heading, line));
 }
 
 /** List items under a heading about principles: the name is what stands before the explanation. */
@@ -132,6 +154,7 @@ function statedCount(sections: readonly OutlineSection[]): number | null {
   return null;
 }
 
+const MOST_PRINCIPLES = 12;
 const NAME_END =
   / (?:innebär|handlar om|betyder|och stabila|är (?!\p{L}+$)|som|ska|förutsätter|bygger|–|-) ?|\s?[:–]\s|\. /u;
 const STATED = new RegExp(`(?<!\\p{L})(${COUNT}) (?:\\p{L}+ )?(?:grund)?principer`, 'iu');

@@ -29,7 +29,7 @@ export function findMark(passages: readonly Passage[]): FoundMark | null {
 /** The day of the version where it is told without a mark: `Version 2, 2026-05-04`, `Datum: 4 maj 2026`. */
 export function findVersionDate(front: readonly Passage[]): string | null {
   for (const { text } of front) {
-    if (text.length > 120) continue;
+    if (text.length > 120 || DECISION_DAY.test(text)) continue;
     if (VERSION_DAY.test(text) || /^(?:den )?\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d{2}-\d{2}$/u.test(text)) {
       const date = firstDate(text);
       if (date !== null) return date;
@@ -52,12 +52,12 @@ export type FoundAct = {
 export function findAdoption(passages: readonly Passage[]): FoundAct | null {
   const acts = actsOf(passages, ADOPTED).filter(({ body }) => body === null || DECIDING.test(body));
   const named = acts.filter(({ body }) => body !== null);
-  return (
-    named.find(({ day }) => typeof day?.date === 'string') ??
-    named.find(({ day }) => day !== null) ??
-    named[0] ??
-    null
-  );
+  const dated = named.find(({ day }) => typeof day?.date === 'string');
+  const act = dated ?? named.find(({ day }) => day !== null) ?? named[0] ?? null;
+  if (!act || act.day !== null) return act;
+  // A form has the body and the day on rows of their own.
+  const row = passages.find(({ text }) => DECISION_DAY.test(text) && firstDate(text) !== null);
+  return { ...act, day: row ? (writtenDays(row.text)[0] ?? null) : null };
 }
 
 /** The endorsement by civil society or its council: `tillstyrktes av Rådet den 16 september 2023`. */
@@ -140,8 +140,10 @@ const STATUSES: readonly (readonly [AgreementStatus, RegExp])[] = [
   ['gallande', /gällande/i],
 ];
 const VERSION_DAY = /^(?:version|datum|daterad|upprättad|reviderad|senast reviderad|utgåva)(?!\p{L})/iu;
+const DECISION_DAY =
+  /^(?:datum för (?:beslut|antagande|fastställande)|(?:beslut|antagande|fastställelse)s?datum|beslutsdag|antagen|fastställd|beslutad)(?: den)?:? /iu;
 const ADOPTED =
-  /(?<!\p{L})(?:antogs|antagen|antaget|antagits|antas|fastställdes|fastställd|fastställts|fastställt|beslutades|beslutad|godkändes|godkänd|godkänts|antog|fastställde|godkände)(?!\p{L})/iu;
+  /(?<!\p{L})(?:antogs|antagen|antaget|antagits|antas|fastställdes|fastställd|fastställts|fastställt|beslutades|beslutad|godkändes|godkänd|godkänts|antog|fastställde|godkände|godtagen|godtogs|godtog|godtagits|beslut(?:ade|at|ar) (?:att )?(?:anta|fastställa|godkänna))(?!\p{L})/iu;
 const ENDORSED =
   /(?<!\p{L})(?:tillstyrktes|tillstyrkt|tillstyrkts|tillstyrkte|ställde sig bakom|förankrades|förankrad|förankrats|godkändes av (?:föreningar|civil|idéburn|organisationer)|bekräftades)(?!\p{L})/iu;
 const DECIDING =

@@ -31,9 +31,8 @@ export function findValidity(passages: readonly Passage[], title: string): Found
 
 function untilDay(sentence: string): { from: string | null; to: string | null } {
   const days = writtenDays(sentence).filter(({ date }) => date !== null);
-  const last = days.at(-1);
-  if (!last?.date || !UNTIL.test(sentence.slice(0, last.from))) return { from: null, to: null };
-  return { from: days.length > 1 ? (days[0]?.date ?? null) : null, to: last.date };
+  const at = days.findIndex((day, index) => UNTIL.test(sentence.slice(days[index - 1]?.to ?? 0, day.from)));
+  return { from: days[at - 1]?.date ?? null, to: days[at]?.date ?? null };
 }
 
 function yearsIn(sentence: string): { from: number; to: number } | null {
@@ -48,12 +47,12 @@ function latestReview(sentence: string): number | null {
 }
 
 function reviewInterval(sentence: string): number | null {
-  if (!/utvärder|revider|ses över|översyn|omförhandl|aktualitetspröv|aktualiser|omprövas/i.test(sentence)) {
-    return null;
-  }
+  if (!REVISED.test(sentence)) return null;
   if (/aktivitetsplan|handlingsplan|utvecklingsplan|verksamhetsplan/i.test(sentence)) return null;
-  const match = INTERVAL.exec(sentence);
-  return match?.[1] === undefined ? null : everyYears(match[1]);
+  // `följs upp årligen och revideras vid behov` says how often it is followed up, not how often it is revised.
+  const verb = sentence.search(REVISED);
+  const after = INTERVAL.exec(sentence.slice(verb)) ?? INTERVAL.exec(sentence.slice(0, 15));
+  return after?.[1] === undefined ? null : everyYears(after[1]);
 }
 
 function firstOf(sentences: readonly string[], read: (sentence: string) => number | null): number | null {
@@ -72,6 +71,7 @@ const PERIOD =
   /(?<![\d/:-])((?:19|20)\d{2})\s?(?:[–-]|till och med|till|och)\s?((?:19|20)\d{2})(?![\d/:]|-\d)/u;
 const REVIEWED =
   /aktualitetspröv|översyn|ses över|(?<!\p{L})ser [^.]{0,40}över|revider|utvärder|ompröv|omförhandl|aktualiser|prövas|ny överenskommelse/iu;
+const REVISED = /utvärder|revider|ses över|översyn|omförhandl|aktualitetspröv|aktualiser|omprövas/i;
 const LATEST =
   /(?<!\p{L})senast (?:(?:under|i|år|innan|vid|den|utgången av|i slutet av|hösten|våren|\d{1,2} \p{L}+) ?){0,3}((?:19|20)\d{2})/iu;
 const INTERVAL =

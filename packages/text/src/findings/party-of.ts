@@ -35,4 +35,5 @@ const CIVIL =
   /(?<!\p{L})(?:(?:det )?civila? ?samhäll|civila aktör|idébur|ideella|föreningar|föreningsliv|föreningsråd|organisationer|ideell sektor|trossamfund|folkrörelse|frivilligorganisation|den tredje sektorn|samfund)/u;
 const OWNER =
   /(?<!\p{L})(?:(?:den |det )?(?:idébur(?:en|na)|ideell[at]?|civila?|offentliga?)(?: ?(?:sektorns?|sektors?|samhällets?))?|civilsamhällets?|föreningslivets?|föreningarnas?|organisationernas?|kommunens?|parternas?|\p{Lu}\p{L}+s kommuns?)(?!\p{L})/giu;
-const ACTS = /(?<!\p{L})(?:ska|skall|vill|är|har|kan|roll|unika|ansvar)(?!\p{L})/u;
+const ACTS =
+  /(?<!\p{L})(?:ska|skall|vill|är|har|kan|kommer|bör|att|åtar|åtager|lovar|förbinder|utfäster|åtaganden?|löften|roll|unika|ansvar|ansvarar)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import type { LeftOutLine } from '../import/imported-draft.ts';
 import type { ReadPart } from '../import/read-parts.ts';
 import type { SourceLine } from '../import/source-line.ts';
 import { agreementFacts } from './agreement-facts.ts';
-import { caseFacts } from './case-facts.ts';
+import { budgetFacts, caseFacts } from './case-facts.ts';
 import { checkCase } from './check-case.ts';
 import type { Finding } from './check-case.ts';
 import { countBullets } from './count-bullets.ts';
@@ -49,7 +49,7 @@ export function readFindings({ parts, lines, leftOut, title }: Read): ReadFindin
     facts: {
       title,
       ...(agreement ? agreementFacts(agreement, inCase) : {}),
-      ...(inCase ? caseFacts(parts, letter, checked.extracts) : {}),
+      ...(inCase ? caseFacts(parts, letter, checked.extracts) : budgetFacts(parts)),
       ...bulletFacts(lines),
     },
     findings: [...checked.findings, ...(agreement?.findings ?? []), ...severalAgreements(several)],

@@ -108,20 +108,24 @@ function partFront(blocks: readonly Block[], fallbackTitle: string): PartedFront
   const { front, rest } = atFirstHeading(blocks);
   // A text of one single line is its own text; it is copied as title and not used up.
   const found = blocks.length === 1 ? null : findTitle(front);
-  const title = (found?.title ?? (titleOfAnnex(blocks) || fallbackTitle || wordsOf(blocks[0]))).slice(
-    0,
-    MAX_HEADING_CHARACTERS,
-  );
+  const guessed = titleOfAnnex(blocks) || fallbackTitle || wordsOf(blocks[0]);
+  const title = (found?.title ?? guessed).slice(0, MAX_HEADING_CHARACTERS);
   if (blocks.length === 0 || title === '') return null;
   const others = front.filter((_, index) => index !== found?.from);
   const { titlePage, opening } = partTitlePage(others, rest.length > 0);
-  const notes: ImportNote[] = found ? [] : ['titleGuessed'];
-  if (titlePage.length > 0) notes.push('frontMatterLeftOut');
+  const notes = notesOfFront(found, titlePage);
   const leftOut = [...diaryNumberLine(found, front), ...titlePage.map(frontMatterLine)];
   if (opening.length === 0 && rest.length > 0) return { title, body: rest, leftOut, notes };
   notes.push(rest.length === 0 ? 'noHeadingsFound' : 'textBeforeFirstHeading');
   const heading: Block = { kind: 'heading', line: 1, lines: [], level: 1, number: null, heading: title };
   return { title, body: [heading, ...opening, ...rest], leftOut, notes };
+}
+
+function notesOfFront(found: FoundTitle | null, titlePage: readonly Block[]): ImportNote[] {
+  return [
+    ...(found ? [] : (['titleGuessed'] as const)),
+    ...(titlePage.length > 0 ? (['frontMatterLeftOut'] as const) : []),
+  ];
 }
 
 /** `Bilaga till överenskommelsen mellan …` names the text that has no title of its own. */
@@ -164,7 +168,15 @@ function diaryNumberLine(found: FoundTitle | null, front: readonly Block[]): Lef
  * A document often has its title as the only heading of the highest level, as a first heading with nothing
  * under it, or as one that names the kind of document: then it is the title and not a chapter.
  */
-function titleHeadingAsText(blocks: readonly Block[]): readonly Block[] {
+function titleHeadingAsText(all: readonly Block[]): readonly Block[] {
+  const at = all.findIndex((block) => block.kind === 'heading');
+  const front = all.slice(0, Math.max(at, 0));
+  // A form's rows may stand over the title: `Version: 3`.
+  if (front.some((block) => !/^[\p{L} -]{1,40}: /u.test(wordsOf(block)))) return all;
+  return [...front, ...withTitleAsText(all.slice(front.length))];
+}
+
+function withTitleAsText(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks;
   if (first?.kind !== 'heading' || first.number !== null || first.heading.length > 250) return blocks;
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));

@@ -14,4 +14,4 @@ export function withoutBulletGlyph(text: string): string {
 }
 
 /** Dashes, dots, squares, arrows, ticks, and what symbol fonts leave in the private use area. */
-const BULLET = /^(?:[-–—•·▪■●○◦‣⁃►▶➢✓✔»\uf000-\uf0ff]|■{1,2}|\*(?!\*))\s+/u;
+const BULLET = /^(?:[-–—•·▪■□●○◦‣⁃►▶➢✓✔☐»\uf000-\uf0ff]|■{1,2}|o(?= \p{L})|\*(?!\*))\s+/u;

@@ -24,6 +24,7 @@ export type CaseHeading = keyof typeof CASE_HEADINGS;
 export function caseHeadingOf(line: SourceLine): CaseHeading | null {
   if (!isShort(line)) return null;
   const text = plain(line.text).replace(/^#+ /, '').replace(/:$/, '').trim();
+  if (!/^\p{Lu}/u.test(text)) return null;
   return HEADINGS.find((heading) => CASE_HEADINGS[heading].test(text)) ?? null;
 }
 

@@ -48,7 +48,9 @@ function isLed(lines: readonly SourceLine[], headings: ReadonlyMap<number, unkno
 
 function follows(item: Item, last: Item): boolean {
   const near = item.index - last.index <= MOST_ROWS_OF_ITEM;
-  return near && item.style === last.style && item.value === last.value + 1;
+  // Markdown may number every item 1.
+  const next = item.value === last.value + 1 || (item.value === 1 && last.value === 1);
+  return near && item.style === last.style && next;
 }
 
 const ENUMERATOR = /^(\d{1,2}|[a-z])([.)])\s+\S/;

@@ -1,4 +1,5 @@
 import { acceptNumberedHeadings, numberedParts } from './numbered-headings.ts';
+import { knownPrinciple } from '../findings/principle-key.ts';
 import { bulletOf, isBulleted } from './bullet.ts';
 import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
@@ -50,7 +51,7 @@ function bareMark(
   if (bullet !== null) return [[index, { ...outermost, level: 2 }]];
   if (firstNumbered === Infinity || isAnnexHeading(heading)) return [[index, outermost]];
   if (index > firstNumbered) return [[index, { ...outermost, level: 3 }]];
-  return opensProse(lines[index + 1]) ? [[index, outermost]] : [];
+  return opensProse(lines, index + 1) ? [[index, outermost]] : [];
 }
 
 function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
@@ -98,7 +99,7 @@ function bareHeadings(
   const mark = usualBullet(lines);
   for (const [index, line] of [...lines.entries()].toReversed()) {
     const above = gap(line) || roles.has(index - 1);
-    const below = gap(lines[index + 1]) || roles.has(index + 1);
+    const below = gap(lines[index + 1]) || roles.has(index + 1) || standsTight(lines, index);
     if (!above || !below || roles.has(index)) continue;
     if (!looksLikeHeading(line) && !isBulletedHeading(lines, index, mark)) continue;
     const inContents = promised.has(headingKey(line.text));
@@ -106,6 +107,15 @@ function bareHeadings(
     if (role) roles.set(index, role);
   }
   return [...roles.keys()].filter((index) => !numbered.has(index));
+}
+
+/** A short row over its own paragraph without an empty row between: the next one begins a sentence. */
+function standsTight(lines: readonly SourceLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.blankBefore || !next || line.text.length > LONGEST_TIGHT_HEADING) return false;
+  if (!/^\p{Lu}/u.test(next.text) || /^[\p{L} -]{1,40}: /u.test(next.text) || looksLikeHeading(next))
+    return false;
+  return next.text.length >= 35 || /[.!?]$/.test(next.text);
 }
 
 /** One heading may stand right over another; a longer chain is a title page or an address. */
@@ -127,8 +137,16 @@ function looksLikeHeading(line: SourceLine): boolean {
   if (!isShort(line)) return false;
   const text = plain(line.text);
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
+  if (namesPrinciple(text)) return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
+  if (OPEN_END.test(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
+}
+
+/** `Princip 2: Tillit`, and a principle that agreements share with a colon or a full stop after it. */
+function namesPrinciple(text: string): boolean {
+  if (/^Princip \d{1,2} ?[:.–-] ?\p{Lu}[^.:]{2,60}$/u.test(text)) return true;
+  return /^[^.:]{3,50}[.:]$/.test(text) && knownPrinciple(text) !== null && text.split(' ').length <= 4;
 }
 
 /** `Bilaga 2`, `Bilaga till …`: what comes after the agreement itself. A dated one is named in a list. */
@@ -142,7 +160,7 @@ function isBulletedHeading(lines: readonly SourceLine[], index: number, mark: st
   const bullet = bulletOf(line?.text ?? '');
   if (!line || bullet === null || mark === null || bullet.trim() === mark) return false;
   const words = { ...line, text: line.text.slice(bullet.length) };
-  return looksLikeHeading(words) && opensProse(next) && !isBulleted(next?.text ?? '');
+  return looksLikeHeading(words) && opensProse(lines, index + 1) && !isBulleted(next?.text ?? '');
 }
 
 /** The mark of most list rows; null when there is none that comes back. */
@@ -164,9 +182,11 @@ function opensSection(next: SourceLine | undefined, afterNext: SourceLine | unde
   return next.text.length >= 40 ? !looksLikeHeading(next) : /[.!?:]$|^[-–—*•·▪■●○◦]+\s/u.test(next.text);
 }
 
-/** A whole paragraph of prose: on a title page nothing less makes the line above it a heading. */
-function opensProse(next: SourceLine | undefined): boolean {
-  return next !== undefined && next.text.length >= 100 && !/^[\p{L} -]{1,40}: /u.test(next.text);
+/** A whole paragraph of prose, on one row or several: on a title page nothing less makes the line above it a heading. */
+function opensProse(lines: readonly SourceLine[], index: number): boolean {
+  const [next, rest] = [lines[index], lines[index + 1]];
+  if (!next || /^[\p{L} -]{1,40}: /u.test(next.text)) return false;
+  return next.text.length >= 100 || (next.text.length >= 50 && rest?.gapBefore === false);
 }
 
 function continuesSentence(before: SourceLine | undefined): boolean {
@@ -174,6 +194,10 @@ function continuesSentence(before: SourceLine | undefined): boolean {
   return before.text.length > LONGEST_BARE_HEADING && /[\p{L},-]$/u.test(before.text);
 }
 
+/** A row that ends so goes on on the next. */
+const OPEN_END =
+  /(?<!\p{L})(?:och|eller|samt|vid|av|i|på|för|till|med|den|det|de|att|som|en|ett|om|från|är|under|mellan|ska|har|inte|kan|sin|vår)$/u;
 const LONGEST_BARE_HEADING = 80;
+const LONGEST_TIGHT_HEADING = 50;
 const LONGEST_ANNEX_HEADING = 160;
 const LONGEST_STYLED_HEADING = 300;

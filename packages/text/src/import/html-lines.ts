@@ -86,13 +86,15 @@ function readTag(name: string, closes: boolean, page: Page): void {
   } else if (name === 'ins') page.changes = true;
   else if (name === 'td' || name === 'th') cell(closes, page);
   else if (name === 'tr') row(closes, page);
-  else if (BLOCKS.has(name) || HEADING.test(name)) {
-    endBlock(page);
-    if (name === 'li') page.lists = closes ? 0 : 1;
-    if (name === 'nav') page.navigation = Math.max(0, page.navigation + (closes ? -1 : 1));
-    if (HEADING.test(name)) page.heading = closes ? 0 : Number(name[1]);
-  } else if (name === 'sup' || name === 'sub' || !INLINE_BREAK.has(name)) return;
-  else page.pieces.push('\n');
+  else if (BLOCKS.has(name) || HEADING.test(name)) block(name, closes, page);
+  else if (BREAKS.has(name)) page.pieces.push(' ');
+}
+
+function block(name: string, closes: boolean, page: Page): void {
+  endBlock(page);
+  if (name === 'li') page.lists = closes ? 0 : 1;
+  if (name === 'nav') page.navigation = Math.max(0, page.navigation + (closes ? -1 : 1));
+  if (HEADING.test(name)) page.heading = closes ? 0 : Number(name[1]);
 }
 
 function cell(closes: boolean, page: Page): void {
@@ -128,7 +130,9 @@ function push(page: Page, text: string): void {
 }
 
 function numbered(blocks: readonly HtmlBlock[]): SourceLine[] {
-  const depths = [...new Set(blocks.map(({ depth }) => depth).filter((depth) => depth > 0))].toSorted();
+  const depths = [...new Set(blocks.map(({ depth }) => depth).filter((depth) => depth > 0))].toSorted(
+    (a, b) => a - b,
+  );
   return blocks.map(({ text, depth, isItem, isNavigation }, index) => ({
     line: index + 1,
     text,
@@ -175,7 +179,7 @@ const SKIPPED = new Set([
   'object',
 ]);
 const STRUCK = new Set(['del', 's', 'strike']);
-const INLINE_BREAK = new Set(['br', 'hr']);
+const BREAKS = new Set(['br', 'hr']);
 const BLOCKS = new Set(
   'html,body,head,p,li,ul,ol,div,section,article,header,footer,main,aside,nav,blockquote,pre,table,thead,tbody,tfoot,caption,figure,figcaption,dl,dt,dd,form,fieldset,address,details,summary,meta,link'.split(
     ',',

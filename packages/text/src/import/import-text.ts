@@ -55,11 +55,20 @@ export async function importDraft(
   if (kind === 'encrypted') return refuse({ code: 'encrypted' });
   if (kind === 'zip') return importDocx(bytes, filename, assignId);
   if (kind === 'pdf' && PDF_EXTENSIONS.includes(extension)) return importPdf(bytes, filename, assignId);
-  if (kind !== 'text') return refuse(refusalOfKind(extension, kind));
+  return kind === 'text' ? importText(bytes, filename, assignId) : refuse(refusalOfKind(extension, kind));
+}
+
+/** Bytes that are text: a web page, markdown or plain. */
+function importText(
+  bytes: Uint8Array,
+  filename: string,
+  assignId: AssignUnitId,
+): Result<ImportedDraft, ImportRefusal> {
+  const extension = extensionOf(filename);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   if (decoded.value.text.trim() === '') return refuse({ code: 'empty' });
-  const byteLength = bytes.byteLength;
+  const { byteLength } = bytes;
   if (isHtml(extension, decoded.value.text)) {
     return importHtml(decoded.value, { kind: 'html', filename, byteLength }, assignId);
   }

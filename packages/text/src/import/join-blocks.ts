@@ -30,25 +30,18 @@ export function joinBlocks(
   const blocks: Block[] = [];
   const notes = new Set<ImportNote>();
   const enumerated = enumeratedRows(lines, marks);
+  const short = usualWidth(lines) * SHORT_ROW;
   let open: OpenBlock | null = null;
   for (const [index, line] of lines.entries()) {
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
     const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
-    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line)) {
-      if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
-      open.rows.push(row.text);
-      open.lines.push(...linesOf(line));
+    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line, short)) {
+      takeIn(open, line, row.text, notes);
       continue;
     }
     if (open) blocks.push(...blockOf(open, notes));
-    if (mark)
-      blocks.push({
-        kind: 'heading',
-        line: line.line,
-        lines: headingLines(lines, index, continuations),
-        ...mark,
-      });
+    if (mark) blocks.push({ ...headingPlace(lines, index, continuations), ...mark });
     open = mark ? null : { kind: row.kind, lines: linesOf(line), rows: [row.text], hint: line.hint.kind };
   }
   if (open) blocks.push(...blockOf(open, notes));
@@ -61,6 +54,12 @@ type OpenBlock = {
   readonly rows: string[];
   readonly hint: SourceLine['hint']['kind'];
 };
+
+function takeIn(open: OpenBlock, line: SourceLine, text: string, notes: Set<ImportNote>): void {
+  if (line.pageEdgeBefore) notes.add('pageBreaksJoined');
+  open.rows.push(text);
+  open.lines.push(...linesOf(line));
+}
 
 type Row = { readonly kind: 'paragraph' | 'listItem'; readonly text: string };
 
@@ -82,21 +81,23 @@ function linesOf(line: SourceLine): number[] {
   return [line.line, ...(line.alsoLines ?? [])];
 }
 
-function headingLines(
+function headingPlace(
   lines: readonly SourceLine[],
   index: number,
   continuations: ReadonlySet<number>,
-): number[] {
-  const rest = continuations.has(index + 1) ? lines[index + 1] : undefined;
-  return [lines[index], rest].flatMap((line) => (line ? linesOf(line) : []));
+): { kind: 'heading'; line: number; lines: number[] } {
+  let end = index + 1;
+  while (continuations.has(end)) end += 1;
+  const rows = lines.slice(index, end).flatMap(linesOf);
+  return { kind: 'heading', line: rows[0] ?? 1, lines: rows };
 }
 
 /** Whether a line continues the paragraph before it: no gap, or a gap that cannot be the end of a sentence. */
-function goesOn(open: OpenBlock, line: SourceLine): boolean {
+function goesOn(open: OpenBlock, line: SourceLine, short: number): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
   if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
-  if (!line.gapBefore) return true;
+  if (!line.gapBefore) return !endsTight(before, line, short);
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
   if (/\p{L}-$/u.test(end) || end.endsWith(',')) return true;
@@ -152,3 +153,32 @@ export function isProse(block: Block): boolean {
     !/^[\p{L} -]{1,40}: /u.test(block.text)
   );
 }
+
+/** Rows of a form are no sentence (`Beslutad av: …` over `Gäller till: …`), and neither are names in a list. */
+function endsTight(before: string, line: SourceLine, short: number): boolean {
+  const isForm = LABEL.test(before) && (LABEL.test(line.text) || before.length < short * 1.4);
+  return (isForm && /^\p{Lu}/u.test(line.text)) || endsShort(before, line, short);
+}
+
+/**
+ * In wrapped text only a paragraph's last row is short: names and addresses under each other are no sentence. A row
+ * that opens something or goes on in the next is none.
+ */
+function endsShort(before: string, line: SourceLine, short: number): boolean {
+  return (
+    before.length < short &&
+    /^\p{Lu}/u.test(line.text) &&
+    /[\p{L}\d.)]$/u.test(before) &&
+    !before.startsWith('**')
+  );
+}
+
+/** Four rows of five are at most this long; 0 when the text is not wrapped. */
+function usualWidth(lines: readonly SourceLine[]): number {
+  if (!lines.some(({ gapBefore }) => !gapBefore)) return 0;
+  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+}
+
+const SHORT_ROW = 0.55;
+const LABEL = /^\p{Lu}[\p{L} -]{2,35}: ?\S.{0,120}$/u;

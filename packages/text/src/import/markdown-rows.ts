@@ -5,19 +5,22 @@
 export function markdownRows(text: string): string {
   const rows = text.split('\n');
   const facts = frontFacts(rows);
-  return rows
-    .map((row, at) => {
-      if (at < facts) return row;
-      const next = rows[at + 1] ?? '';
-      const before = rows[at - 1] ?? '';
-      if (/^(?:={3,}|-{3,})\s*$/.test(row) && /^\S/.test(before) && !/^[#>|]|^[-*+] /.test(before)) return '';
-      if (/^\S/.test(row) && !/^[#>|]|^[-*+] /.test(row)) {
-        if (/^={3,}\s*$/.test(next)) return `# ${row}`;
-        if (/^-{3,}\s*$/.test(next) && row.length <= 100 && !/^-+$/.test(row)) return `## ${row}`;
-      }
-      return row.startsWith('>') ? row.replace(/^(?:> ?){1,5}/, '') : row.replace(/^\+ /, '- ');
-    })
-    .join('\n');
+  return rows.map((row, at) => (at < facts ? row : plainRow(rows, at))).join('\n');
+}
+
+function plainRow(rows: readonly string[], at: number): string {
+  const row = rows[at] ?? '';
+  const level = underlined(row, rows[at + 1] ?? '');
+  if (level > 0) return `${'#'.repeat(level)} ${row}`;
+  // The line under a heading is a ruler of its own: it stays, and is left out as one.
+  return row.startsWith('>') ? row.replace(/^(?:> ?){1,5}/, '') : row.replace(/^\+ /, '- ');
+}
+
+/** The level of a heading by the line under it; 0 when it is none. */
+function underlined(row: string, under: string): number {
+  if (!/^\S/.test(row) || row.length > 100 || /^[#>|]|^[-*+] |^[-=]+$/.test(row)) return 0;
+  if (/^={3,}\s*$/.test(under)) return 1;
+  return /^-{3,}\s*$/.test(under) ? 2 : 0;
 }
 
 /** How many rows a head of `key: value` between rulers takes up at the beginning; 0 when there is none. */

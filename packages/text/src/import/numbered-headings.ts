@@ -50,7 +50,9 @@ export function acceptNumberedHeadings(
 function promiseOf(promised: ReadonlySet<string>): (candidate: Candidate) => boolean {
   const numbered = [...promised].filter((key) => /^\d/.test(key));
   if (numbered.length < 3) return () => true;
-  return ({ text, number, heading }) => {
+  return ({ text, number, heading, parts }) => {
+    // Contents often stop at the chapters; a list's items have no number within a number.
+    if (parts.length > 1) return true;
     const begins = headingKey(`${number}${/^\p{L}+/u.exec(heading)?.[0] ?? heading}`);
     return promised.has(headingKey(text)) || numbered.some((key) => key.startsWith(begins));
   };
@@ -74,13 +76,19 @@ function isNext(chapter: number | null, top: number, depth: number): boolean {
 /** A line that could be a numbered heading by its own form, with the hard-wrapped rest of it. */
 function candidateAt(lines: readonly SourceLine[], index: number, afterHeading: boolean): Candidate | null {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!line || !isShort(line) || !numberedParts(line.text)) return null;
-  if (!line.gapBefore && !afterHeading && !endsSentence(before)) return null;
+  const own = line && isShort(line) ? numberedParts(line.text) : null;
+  if (!line || !own) return null;
+  if (!mayBegin(own, line, before) && !afterHeading) return null;
   if (!next || next.gapBefore) return headingOf(line.text, false);
   const candidate = endsHeading(next)
     ? headingOf(`${line.text} ${next.text}`, true)
     : headingOf(line.text, false);
   return candidate && isSibling(candidate, numberedParts(next.text)) ? null : candidate;
+}
+
+/** After a gap or a sentence; a number within a number begins no sentence, so it may also follow a list without full stops. */
+function mayBegin(own: Numbered, line: SourceLine, before: SourceLine | undefined): boolean {
+  return line.gapBefore || own.parts.length > 1 || endsSentence(before);
 }
 
 function headingOf(words: string, continues: boolean): Candidate | null {

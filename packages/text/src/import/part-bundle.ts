@@ -1,4 +1,5 @@
-import { hasCaseSignals } from './case-headings.ts';
+import { caseHeadingOf, hasCaseSignals } from './case-headings.ts';
+import type { CaseHeading } from './case-headings.ts';
 import { isBodyName } from './body-name.ts';
 import { namesDocument } from './find-title.ts';
 import { isShort, plain } from './source-line.ts';
@@ -22,34 +23,62 @@ export function partBundle(lines: readonly SourceLine[]): readonly BundledPart[]
   const starts = startsOf(lines);
   const [first] = starts;
   if (!first) return [{ kind: 'agreement', from: 0, to: lines.length, titled: false }];
-  const all: Start[] = first.at === 0 ? starts : [{ kind: 'agreement', at: 0 }, ...starts];
+  const all = withOpening(lines, starts, first);
   return all.map(({ kind, at }, index) => ({
     kind,
     from: at,
     to: all[index + 1]?.at ?? lines.length,
-    titled: index > 0 || first.at === 0,
+    titled: index > 0 || kind !== 'agreement' || first.at === 0,
   }));
+}
+
+/**
+ * What stands before the first document's start: an agreement when it is more than a head, and none comes later;
+ * else it belongs to that document.
+ */
+function withOpening(lines: readonly SourceLine[], starts: readonly Start[], first: Start): readonly Start[] {
+  if (first.at === 0) return starts;
+  const isHead = first.at < FEWEST_LINES && lines.slice(0, first.at).every(({ text }) => text.length <= 100);
+  const comesLater = starts.some(({ kind }) => kind === 'agreement');
+  if (isHead || comesLater) return [{ ...first, at: 0 }, ...starts.slice(1)];
+  return [{ kind: 'agreement', at: 0 }, ...starts];
 }
 
 type Start = { readonly kind: PartKind; readonly at: number };
 
 function startsOf(lines: readonly SourceLine[]): Start[] {
   const starts: Start[] = [];
+  let decided = false;
   for (const [at, line] of lines.entries()) {
     if (starts.length >= MOST_PARTS) break;
     if (!isShort(line)) continue;
     const text = plain(line.text).replace(/^#+ /, '');
-    const inCase = starts.length > 0 && starts.at(-1)?.kind !== 'agreement';
-    if (LETTER.test(text) && startsLetter(lines, at)) starts.push({ kind: 'tjansteskrivelse', at });
-    else if (PARAGRAPH.test(text) && hasCaseSignals(lines, at, isParagraphHeading)) {
-      starts.push({ kind: 'protocolExtract', at: withItsHead(lines, at, starts.at(-1)?.at ?? -1) });
-    } else if (inCase && opensAgreement(lines, at, text)) starts.push({ kind: 'agreement', at });
+    // A matter has its title too: an agreement comes after what was proposed or decided about it.
+    decided ||= ENDS_CASE.has(caseHeadingOf(line) ?? 'summary');
+    const last = starts.at(-1);
+    const inCase = decided && last !== undefined && last.kind !== 'agreement';
+    const kind = kindStarting(lines, at, text, inCase);
+    if (kind === null) continue;
+    starts.push({ kind, at: kind === 'protocolExtract' ? withItsHead(lines, at, last?.at ?? -1) : at });
+    decided = false;
   }
   return starts;
 }
 
+/** What kind of document begins at a line; null when none does. */
+function kindStarting(
+  lines: readonly SourceLine[],
+  at: number,
+  text: string,
+  inCase: boolean,
+): PartKind | null {
+  if (LETTER.test(text) && startsLetter(lines, at)) return 'tjansteskrivelse';
+  if (PARAGRAPH.test(text) && hasCaseSignals(lines, at, isParagraphHeading)) return 'protocolExtract';
+  return inCase && opensAgreement(lines, at, text) ? 'agreement' : null;
+}
+
 /** `§ 121 …`, `KS § 45`, `§ 45/2028`. */
-export function isParagraphHeading(text: string): boolean {
+function isParagraphHeading(text: string): boolean {
   return PARAGRAPH.test(text);
 }
 
@@ -72,19 +101,24 @@ function withItsHead(lines: readonly SourceLine[], at: number, after: number): n
   let first = at;
   for (let index = at - 1; index > after && at - index <= MOST_HEAD_LINES; index -= 1) {
     const text = plain(lines[index]?.text ?? '');
-    if (text.length > 80 || !(PROTOCOL.test(text) || isBodyName(text) || DAY.test(text))) break;
-    if (PROTOCOL.test(text) || isBodyName(text)) first = index;
+    const name = text.replace(HEAD_DAY, '');
+    if (text.length > 80 || !(PROTOCOL.test(text) || isBodyName(name) || DAY.test(text))) break;
+    if (PROTOCOL.test(text) || isBodyName(name)) first = index;
   }
   return lines.slice(first, at).some(({ text }) => PROTOCOL.test(plain(text))) ? first : at;
 }
 
-const LETTER = /^tjänste(?:skrivelse|utlåtande)n?$/i;
+const LETTER = /^tjänste(?:skrivelse|utlåtande)n?(?:\s+\d{4}-\d{2}-\d{2})?$/i;
 const PARAGRAPH = /^(?:\p{Lu}\p{L}{1,7} ?)?§ ?\d{1,4}(?:\/\d{2,4})?(?!\p{L}|\d)/u;
 const PROTOCOL =
   /^(?:#+ )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
+const ENDS_CASE: ReadonlySet<CaseHeading> = new Set(['forslag', 'beslut', 'mottagare']);
 const LIST_BEFORE = /^(?:bilag|tjänsteskrivelse)/i;
 const FIRST_CHAPTER = /^(?:#+ )?(?:innehåll:?|1\.? \p{Lu}|inledning|bakgrund|syfte|”|"|sammanfattning$)/iu;
 const DAY = /^(?:sammanträdes(?:datum|dag):? ?)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/iu;
 /** No case file has more documents; keeps a text of nothing but paragraphs linear. */
 const MOST_PARTS = 200;
+const HEAD_DAY = / (?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/u;
+/** A title page with its head has fewer. */
+const FEWEST_LINES = 12;
 const MOST_HEAD_LINES = 6;

@@ -31,16 +31,7 @@ type Region = { readonly rows: readonly SourceRow[]; readonly end: number };
 function regionAt(rows: readonly string[], start: number): Region | null {
   const gutter = gutterOf(rows[start] ?? '');
   if (gutter === null) return null;
-  let [end, parted, last, blanks] = [start, 0, start, 0];
-  for (; end < Math.min(rows.length, start + MOST_ROWS); end += 1) {
-    const row = rows[end] ?? '';
-    const fits = fitOf(row, gutter);
-    if (fits === 'no') break;
-    blanks = fits === 'blank' ? blanks + 1 : 0;
-    if (blanks > 1) break;
-    if (fits !== 'blank') last = end;
-    if (fits === 'both') parted += 1;
-  }
+  const { last, parted } = extentOf(rows, start, gutter);
   const inside = rows.slice(start, last + 1);
   const filled = inside.filter((row) => row.trim() !== '').length;
   if (parted < FEWEST_ROWS || parted * 2 < filled || !areProse(inside, gutter)) return null;
@@ -50,6 +41,19 @@ function regionAt(rows: readonly string[], start: number): Region | null {
   // An empty row parts the columns: the right one does not go on where the left one ended.
   const between = { line: start + 1, text: '' };
   return { rows: [between, ...left, between, ...side(gutter - 1, undefined), between], end: last + 1 };
+}
+
+/** To which row a gutter goes on, and how many rows have words on both sides of it. */
+function extentOf(rows: readonly string[], start: number, gutter: number): { last: number; parted: number } {
+  let [parted, last, blanks] = [0, start, 0];
+  for (let at = start; at < Math.min(rows.length, start + MOST_ROWS); at += 1) {
+    const fits = fitOf(rows[at] ?? '', gutter);
+    blanks = fits === 'blank' ? blanks + 1 : 0;
+    if (fits === 'no' || blanks > 1) break;
+    if (fits !== 'blank') last = at;
+    if (fits === 'both') parted += 1;
+  }
+  return { last, parted };
 }
 
 /** Where the right column begins on a row, when words stand on both sides of a wide gap. */

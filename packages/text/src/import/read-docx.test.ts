@@ -121,6 +121,12 @@ describe('reading a draft in Word', () => {
     expect(draft.notes).toContain('trackedChanges');
     expect(paragraphsOf(draft)).toEqual(['Vi ska alltid mötas.']);
     expect(leftOutOf(draft)).toEqual(['trackedDeletion: kanske & gärna']);
+    expect(draft.findings?.questions.map(({ code, detail }) => [code, detail])).toEqual([
+      ['trackedDeletion', 'kanske & gärna'],
+      ['trackedChanges', ''],
+      ['titleGuessed', ''],
+    ]);
+    expect(draft.findings?.coverage).toEqual({ lines: 3, inUnits: 2, leftOut: 1 });
   });
 
   test('comments, footnotes, headers and footers are shown among what was left out', async () => {
@@ -168,6 +174,23 @@ describe('reading a draft in Word', () => {
     const draft = await imported(file, 'utkast.docx');
     expect(paragraphsOf(draft)).toEqual(['År | Kronor', '2028 | 40 000']);
     expect(draft.notes).toContain('tablesAsLines');
+  });
+
+  test('a table with a column for each party gives the commitments of both', async () => {
+    const row = (...cells: string[]) =>
+      new TableRow({ children: cells.map((text) => new TableCell({ children: [body(text)] })) });
+    const file = await wordFile([
+      heading('Åtaganden', HeadingLevel.HEADING_1),
+      new Table({
+        rows: [
+          row('Kommunen', 'Föreningslivet'),
+          row('Svara i tid', 'Höra av sig'),
+          row('', 'Städa efter sig'),
+        ],
+      }),
+    ]);
+    const draft = await imported(file, 'utkast.docx');
+    expect(draft.findings?.facts.commitments).toEqual({ kommun: 1, civil: 2, both: 0, total: 3 });
   });
 
   test('markup written in Word stays text', async () => {

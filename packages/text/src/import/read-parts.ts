@@ -33,8 +33,10 @@ export function readParts(lines: readonly SourceLine[]): ReadParts {
   const found = partBundle(kept);
   const whole = found.length === 1 && found[0]?.kind === 'agreement';
   const starts = found.map(({ from }) => kept[from]?.line ?? 0);
-  const parts = found.map((part, index): ReadPart => {
-    const own = kept.slice(part.from, part.to);
+  const parts = found.map((bundled, index): ReadPart => {
+    const own = kept.slice(bundled.from, bundled.to);
+    // A paragraph that happens to come first is no heading.
+    const part = { ...bundled, titled: bundled.titled && (own[0]?.text.length ?? 0) <= LONGEST_TITLE };
     const { marks, continuations } = whole
       ? findHeadings(own, promised)
       : headingsOfPart(part, own, promised);
@@ -82,10 +84,34 @@ function caseHeadings(kind: PartKind, lines: readonly SourceLine[]): FoundHeadin
   const own =
     kind === 'tjansteskrivelse' ? findHeadings(lines, new Set()).marks : new Map<number, HeadingMark>();
   const marks = new Map<number, HeadingMark>();
+  const continuations = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    const heading = plain(line.text).replace(/^#+ /, '');
+    if (continuations.has(index)) continue;
     const overProse = (lines[index + 1]?.text.length ?? 0) >= 100 && own.get(index)?.number === null;
-    if (caseHeadingOf(line) !== null || overProse) marks.set(index, { level: 1, number: null, heading });
+    const rows = wrappedProposal(lines, index);
+    if (caseHeadingOf(line) === null && !overProse && rows === 1) continue;
+    const heading = lines
+      .slice(index, index + rows)
+      .map(headingOf)
+      .join(' ');
+    marks.set(index, { level: 1, number: null, heading });
+    for (let at = index + 1; at < index + rows; at += 1) continuations.add(at);
   }
-  return { marks, continuations: new Set() };
+  return { marks, continuations };
 }
+
+/** How many rows `Förvaltningens förslag till …:` takes up when the bodies it names do not fit on one. */
+function wrappedProposal(lines: readonly SourceLine[], index: number): number {
+  const first = lines[index];
+  if (!first || !PROPOSAL.test(first.text) || first.text.endsWith(':')) return 1;
+  const rest = lines.slice(index + 1, index + 5);
+  const end = rest.findIndex(({ text }) => text.endsWith(':'));
+  const wrapped = rest.slice(0, end + 1);
+  const length = wrapped.reduce((sum, { text }) => sum + text.length, first.text.length);
+  const isOne = end >= 0 && length <= LONGEST_PROPOSAL && wrapped.every(({ gapBefore }) => !gapBefore);
+  return isOne ? end + 2 : 1;
+}
+
+const PROPOSAL = /^\p{L}+s förslag till \p{L}/u;
+const LONGEST_PROPOSAL = 400;
+const LONGEST_TITLE = 200;

@@ -51,11 +51,16 @@ function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: Of
   if (line.hint.kind === 'none' && isFootnote(line.text)) return 'footnote';
   if (signatures.has(line)) return 'pageFooter';
   if (!isShort(line) || line.hint.kind === 'heading' || line.hint.kind === 'title') return null;
+  return runningHeads.has(line) ? 'runningHead' : whyByWording(line);
+}
+
+/** What a short line shows by itself to be the page's and not the text's. */
+function whyByWording(line: SourceLine): LeftOutWhy | null {
   const text = plain(line.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return isRuler(line.text) ? 'ruler' : null;
-  if (PAGE_NUMBER.test(text)) return 'pageNumber';
-  if (isVersionMark(text) || runningHeads.has(line) || CONTINUED.test(text)) return 'runningHead';
-  return null;
+  // `18/45` on a row that goes on from the one before is the end of a diary number.
+  if (PAGE_NUMBER.test(text) && (line.blankBefore || !/^\d+\/\d+$/.test(text))) return 'pageNumber';
+  return isVersionMark(text) || CONTINUED.test(text) ? 'runningHead' : null;
 }
 
 /**
@@ -87,7 +92,9 @@ function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {
   if (line?.pageEdgeBefore || after?.pageEdgeBefore) return true;
   if ([before, after].some((near) => near && near.text.length < 20 && PAGE_NUMBER.test(plain(near.text))))
     return true;
-  return Boolean(before && after && !/[.!?:;)”"]$/.test(before.text) && /^\p{Ll}/u.test(after.text));
+  // In the middle of a sentence only what has empty rows around it is none of its rows.
+  if (!before || !line?.blankBefore || !after?.blankBefore) return false;
+  return !/[.!?:;)”"]$/.test(before.text) && /^\p{Ll}/u.test(after.text);
 }
 
 function isRuler(text: string): boolean {

@@ -29,7 +29,7 @@ export type SourceLine = {
 /** Clean text to lines that hold something, in one pass. */
 export function sourceLinesOf(text: string): SourceLine[] {
   const rows = readColumnsInOrder(text.split('\n'));
-  const wrapped = !rows.some((row) => row.text.length > LONGEST_WRAPPED_LINE);
+  const wrapped = !rows.some((row) => row.text.length > LONGEST_WRAPPED_LINE && !LONG_WORD.test(row.text));
   const lines: SourceLine[] = [];
   let blankBefore = true;
   let pageEdgeBefore = false;
@@ -85,4 +85,6 @@ function withBoldSpansJoined(lines: readonly SourceLine[]): SourceLine[] {
 const UNEVEN = /^\s|\s\s|[^\S ]|\s$/;
 /** No hard-wrapped text has longer lines: one that does has a paragraph on each line. */
 const LONGEST_WRAPPED_LINE = 200;
+/** An address on the web is not wrapped. */
+const LONG_WORD = /[^\s]{80}/;
 const LONGEST_PATTERN_LINE = 300;

@@ -65,17 +65,20 @@ function opensBlock(lines: readonly SourceLine[], at: number, width: number): bo
  * no sentence. 0 when there is none.
  */
 function headingRows(lines: readonly SourceLine[], at: number, text: string): number {
-  const [before, line] = [lines[at - 1], lines[at]];
+  const line = lines[at];
   const numbered = numberedParts(text) !== null;
-  if (!line || !looksLikeHeading(text)) return 0;
-  const free = !before || line.blankBefore || numbered || /[.!?]$/.test(before.text.slice(-1));
-  if (!free) return 0;
+  if (!line || !looksLikeHeading(text) || !(numbered || isFree(lines, at))) return 0;
   let rows = 1;
   while (rows < LONGEST_HEADING_ROWS && goesOn(lines[at + rows])) rows += 1;
+  if (numbered && (rows > 1 || !line.blankBefore)) return rows;
   const next = lines[at + rows];
-  if (numbered && (rows > 1 || line.blankBefore === false)) return rows;
-  if (!next) return rows > 1 ? rows : 0;
-  return next.blankBefore ? 0 : rows;
+  return (next ? !next.blankBefore : rows > 1) ? rows : 0;
+}
+
+/** Nothing goes on from the row before. */
+function isFree(lines: readonly SourceLine[], at: number): boolean {
+  const before = lines[at - 1];
+  return !before || lines[at]?.blankBefore === true || /[.!?]$/.test(before.text.slice(-1));
 }
 
 /** The rest of a heading: tight under it, in lower case, and neither a sentence nor its end. */

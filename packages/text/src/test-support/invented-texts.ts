@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
+const Facts = z.record(z.string(), z.unknown());
 const FOLDER = join(import.meta.dirname, '../../fixtures');
 
 /** Agreements of municipalities that do not exist, each with what it must be read as. */
@@ -14,6 +16,8 @@ export function inventedTexts(): readonly {
     .map((name) => ({
       name,
       bytes: readFileSync(join(FOLDER, name)),
-      expected: JSON.parse(readFileSync(join(FOLDER, name.replace(/\.\w+$/, '.expected.json')), 'utf8')),
+      expected: Facts.parse(
+        JSON.parse(readFileSync(join(FOLDER, name.replace(/\.\w+$/, '.expected.json')), 'utf8')),
+      ),
     }));
 }

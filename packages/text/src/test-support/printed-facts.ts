@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { printedImport } from '../findings/printed-import.ts';
 import { ImportedDraft } from '../import/imported-draft.ts';
 import { imported } from './import-case.ts';
@@ -8,7 +9,7 @@ export async function printedFacts(
   name?: string,
 ): Promise<Record<string, unknown>> {
   const draft = ImportedDraft.parse(await imported(bytes, name));
-  return JSON.parse(JSON.stringify(printedImport(draft)));
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(printedImport(draft))));
 }
 
 /** Those of the printed keys that are expected, so that more may be printed than is told. */
