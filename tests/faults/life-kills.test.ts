@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServers, type RunningServers } from '@overens/infra/servers';
 import { createEventChains } from '@overens/data/kernel/event-chains';
+import type { AgreementId } from '@overens/domain/kernel/id';
 import type { StageKind } from '@overens/domain/process/stage-kind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fiveNamnder } from '../support/life/five-namnder.ts';
@@ -50,7 +51,7 @@ test(
       const next = victims.find((victim) => !killed.includes(`${stage} ${victim}`));
       if (next === undefined || calls % CALLS_BETWEEN !== 0) return;
       killed.push(`${stage} ${next}`);
-      killing = killing.then(() => killAndRevive(next));
+      killing = afterThat(killing, next);
     };
     const walk = await aLifeWalk(world, { key: 'almvik', version: 1 }, { onCall });
     const { tenantId, deps } = world;
@@ -71,6 +72,12 @@ test(
   KILLED_OFTEN_MS,
 );
 
+/** One after the other: a server is killed when the one before is back. */
+async function afterThat(before: Promise<void>, victim: (typeof victims)[number]): Promise<void> {
+  await before;
+  await killAndRevive(victim);
+}
+
 async function killAndRevive(victim: (typeof victims)[number]): Promise<void> {
   if (victim === 'worker') {
     await worker.kill();
@@ -82,16 +89,11 @@ async function killAndRevive(victim: (typeof victims)[number]): Promise<void> {
 }
 
 /** How many events of each kind the log holds. */
-async function factsOf(agreementId: string): Promise<Record<string, number>> {
-  const events = await world.connection
-    .collection('events')
-    .find({ agreementId })
-    .project({ 'fact.type': 1 })
-    .toArray();
+async function factsOf(agreementId: AgreementId): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const event of events) {
-    const type = String(Object(event['fact'])['type']);
-    counts[type] = (counts[type] ?? 0) + 1;
+  const paging = { afterSeq: 0, limit: 10_000 };
+  for (const { fact } of await world.deps.agreements.events(world.tenantId, agreementId, paging)) {
+    counts[fact.type] = (counts[fact.type] ?? 0) + 1;
   }
   return counts;
 }

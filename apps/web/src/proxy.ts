@@ -48,4 +48,5 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Pages behind a personal link or a sign-in: kept by no cache and found by no search engine. */
-const PRIVATE_PATHS = /^\/(svara|svar|part|logga-in|logga-ut|arbete|forening|dev|k\/[^/]+\/mote\/[^/]+\/anmalan)(\/|$)/;
+const PRIVATE_PATHS =
+  /^\/(svara|svar|part|logga-in|logga-ut|arbete|forening|dev|k\/[^/]+\/mote\/[^/]+\/anmalan)(\/|$)/;

@@ -14,7 +14,7 @@ import { aLaunch } from '../a-launch.ts';
 import { until } from '../until.ts';
 import type { World } from '../world.ts';
 
-export type Api = ReturnType<typeof appRouter.createCaller>;
+type Api = ReturnType<typeof appRouter.createCaller>;
 
 /** One agreement's life as people live it: everything is done through the procedures, by who may do it. */
 export interface LifeWalk {
@@ -143,7 +143,7 @@ function isWorthAskingAgain(error: unknown): boolean {
 }
 
 /** The code of the refusal that a call met; `null` when it was done. Throws what is no refusal. */
-export async function refusalOf(call: () => Promise<unknown>): Promise<string | null> {
+async function refusalOf(call: () => Promise<unknown>): Promise<string | null> {
   try {
     await call();
     return null;

@@ -18,7 +18,9 @@ export const accessionRefusalTexts = {
   }),
   alreadyJoined: ({ state, receiptNumber, at }) => ({
     what:
-      state === 'joined' ? 'Organisationen är redan ansluten.' : 'Organisationen har redan lämnat en anmälan.',
+      state === 'joined'
+        ? 'Organisationen är redan ansluten.'
+        : 'Organisationen har redan lämnat en anmälan.',
     why: `${state === 'joined' ? 'Anslutningen bekräftades' : 'Anmälan kom in'} ${formatInstant(at)} och har kvittonummer ${receiptNumber}. En organisation ansluter sig en gång.`,
     now: 'Du behöver inte göra något. Stämmer det inte? Kontakta kommunen och uppge kvittonumret.',
   }),

@@ -44,7 +44,9 @@ function wordsOf<C extends RefusalCode>(refusal: RefusalOf<C> & { readonly code:
 
 function toneOf(code: RefusalCode): RefusalText['tone'] {
   if (code === 'stillProcessing') return 'info';
-  return code === 'staleVersion' || code === 'draftConflict' || code === 'joiningLooksAlike' ? 'warning' : 'error';
+  return code === 'staleVersion' || code === 'draftConflict' || code === 'joiningLooksAlike'
+    ? 'warning'
+    : 'error';
 }
 
 const things = {

@@ -1,6 +1,6 @@
 import { CommandId, DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { changeText as change, ChangedTextOutcome } from '@overens/usecases/drafting/change-text';
-import { DraftEdit } from '@overens/text/model/edit-draft';
+import { OfficersEdit } from '@overens/usecases/drafting/drafting-views';
 import { z } from 'zod';
 import { actingPerson } from '../acting.ts';
 import { orThrow } from '../error-map.ts';
@@ -17,7 +17,7 @@ export const changeText = procedureFor('drafting.work', ofTenant)
       /** How many times the section had been changed when the officer looked. */
       revision: z.int().nonnegative(),
       dueToReturn: z.boolean(),
-      edit: DraftEdit,
+      edit: OfficersEdit,
     }),
   )
   .output(ChangedTextOutcome)

@@ -103,32 +103,45 @@ export function can(actor: Actor, action: Action, resource: Resource | null): bo
     case 'signedIn':
       return actor.kind === 'person';
     case 'municipality':
-      return (
-        actor.kind === 'person' &&
-        actor.municipal.some(
-          (membership) => membership.tenantId === resource?.tenantId && rule.roles.includes(membership.role),
-        )
-      );
+      return worksThere(actor, rule.roles, resource);
     case 'recipient':
-      return (
-        actor.kind === 'recipient' &&
-        actor.tenantId === resource?.tenantId &&
-        actor.recipientId === resource.recipientId
-      );
+      return isRecipient(actor, resource);
     case 'party':
-      return (
-        actor.kind === 'party' &&
-        actor.tenantId === resource?.tenantId &&
-        actor.agreementId === resource.agreementId &&
-        actor.partyId === resource.partyId
-      );
+      return isParty(actor, resource);
     case 'organisation':
-      return (
-        actor.kind === 'person' &&
-        actor.organisations.some(
-          (membership) =>
-            membership.tenantId === resource?.tenantId && membership.partyId === resource.partyId,
-        )
-      );
+      return speaksFor(actor, resource);
   }
+}
+
+function worksThere(actor: Actor, roles: readonly MunicipalRole[], resource: Resource | null): boolean {
+  return (
+    actor.kind === 'person' &&
+    actor.municipal.some(({ tenantId, role }) => tenantId === resource?.tenantId && roles.includes(role))
+  );
+}
+
+function isRecipient(actor: Actor, resource: Resource | null): boolean {
+  return (
+    actor.kind === 'recipient' &&
+    actor.tenantId === resource?.tenantId &&
+    actor.recipientId === resource.recipientId
+  );
+}
+
+function isParty(actor: Actor, resource: Resource | null): boolean {
+  return (
+    actor.kind === 'party' &&
+    actor.tenantId === resource?.tenantId &&
+    actor.agreementId === resource.agreementId &&
+    actor.partyId === resource.partyId
+  );
+}
+
+function speaksFor(actor: Actor, resource: Resource | null): boolean {
+  return (
+    actor.kind === 'person' &&
+    actor.organisations.some(
+      ({ tenantId, partyId }) => tenantId === resource?.tenantId && partyId === resource.partyId,
+    )
+  );
 }

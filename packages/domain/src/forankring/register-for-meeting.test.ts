@@ -81,7 +81,12 @@ test('of who withdraws, nothing is kept', () => {
 test('withdrawing twice does nothing the second time, and not once the meeting has begun', () => {
   const { id, tenantId, agreementId, meetingId, occasion, tokenHash } = known;
   const withdrawn = {
-    ...{ id, tenantId, agreementId, meetingId, occasion, tokenHash },
+    id,
+    tenantId,
+    agreementId,
+    meetingId,
+    occasion,
+    tokenHash,
     version: 2,
     status: 'withdrawn' as const,
     withdrawnAt: beforeMeeting,

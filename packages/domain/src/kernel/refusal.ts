@@ -7,7 +7,18 @@ export const kernelRefusals = [
   /** The thing is not there, or not for this actor: the two are told apart to nobody. */
   z.strictObject({
     code: z.literal('notFound'),
-    what: z.enum(['agreement', 'round', 'recipient', 'answer', 'text', 'template', 'party', 'link', 'stage', 'joining']),
+    what: z.enum([
+      'agreement',
+      'round',
+      'recipient',
+      'answer',
+      'text',
+      'template',
+      'party',
+      'link',
+      'stage',
+      'joining',
+    ]),
   }),
   z.strictObject({ code: z.literal('notAllowed'), action: z.string() }),
   /** Someone else changed the document after this person read it. */

@@ -31,10 +31,7 @@ export default async function OrganisationHomePage({
   }
   const { tenantId, partyId } = chosen;
   const [view, agreements] = await pageQuery(() =>
-    Promise.all([
-      api.organisation.home({ tenantId, partyId }),
-      api.party.agreements({ tenantId, partyId }),
-    ]),
+    Promise.all([api.organisation.home({ tenantId, partyId }), api.party.agreements({ tenantId, partyId })]),
   );
   return (
     <PageShell homeHref="/forening">

@@ -17,7 +17,7 @@ export function SubscribeToCalendar({
   readonly agreementId: string | null;
 }) {
   const [address, setAddress] = useState<string>();
-  const subscription = useCommand(async (_: null) => {
+  const subscription = useCommand(async () => {
     const { path } = await (await loadApi()).calendar.subscribe.mutate({ tenantId, agreementId });
     setAddress(`${window.location.origin}${path}`);
     return null;
