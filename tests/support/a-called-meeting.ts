@@ -53,7 +53,7 @@ async function meetingOf({ deps, tenantId }: World, agreementId: AgreementId): P
 }
 
 /** What time it is for an agreement. */
-export async function timeOf(world: World, agreementId: AgreementId): Promise<Instant> {
+async function timeOf(world: World, agreementId: AgreementId): Promise<Instant> {
   const agreement = await world.deps.agreements.get(world.tenantId, agreementId);
   if (agreement === null) throw new Error('The agreement is there.');
   return agreementNow(agreement, world.deps.clock.now());
