@@ -26,10 +26,20 @@ const byReason = {
     why: 'Innehållet är inte vanlig text, eller sparat med en teckenkodning som vi inte känner igen.',
     now: 'Spara den som UTF-8 eller Word (.docx), eller klistra in texten.',
   },
+  scannedPdf: {
+    what: 'PDF:en är inskannad och saknar text.',
+    why: 'Den består bara av bilder av sidor. Vi läser ord, inte bilder, och gissar inte vad som står.',
+    now: 'Använd originalet i Word om det finns. Kör annars textigenkänning (OCR) på filen, eller klistra in texten.',
+  },
+  brokenPdf: {
+    what: 'PDF:en är skadad.',
+    why: 'Filen är ofullständig eller trasig inuti, kanske för att den inte laddades ner färdigt.',
+    now: 'Hämta eller spara den på nytt och försök igen. Annars: klistra in texten.',
+  },
   disguised: (detail) => ({
     what: 'Filen är inte vad namnet säger.',
     why: `Namnet slutar på .${detail['extension'] ?? '?'} men innehållet är något annat${kindOf(detail['detectedAs'])}.`,
-    now: 'Spara dokumentet på nytt som .docx eller .txt och försök igen.',
+    now: 'Spara dokumentet på nytt som .docx, .pdf eller .txt och försök igen.',
   }),
   encrypted: {
     what: 'Dokumentet är låst med lösenord.',
@@ -48,7 +58,7 @@ const byReason = {
   },
   unsupported: (detail) => ({
     what: 'Vi kan inte läsa den sortens fil.',
-    why: `Vi läser Word (.docx) och ren text (.txt)${kindOf(detail['detectedAs'], ', men det här är ')}.`,
+    why: `Vi läser Word (.docx), PDF, webbsidor (.html), Markdown (.md) och ren text (.txt)${kindOf(detail['detectedAs'], ', men det här är ')}.`,
     now: PASTE,
   }),
   macros: {

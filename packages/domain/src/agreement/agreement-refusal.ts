@@ -27,6 +27,8 @@ export const agreementRefusals = [
       'unsupported',
       'macros',
       'tooManySections',
+      'scannedPdf',
+      'brokenPdf',
     ]),
     detail: z.record(z.string(), z.union([z.string(), z.number()])),
   }),

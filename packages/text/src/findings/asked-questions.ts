@@ -20,17 +20,19 @@ export function askedQuestions(findings: readonly Finding[], lines: readonly Sou
 
 /** What the reading of the format had to guess or pass over is asked about too. */
 export function findingsOfNotes(notes: readonly ImportNote[]): Finding[] {
-  return notes.filter((note) => ASKED.has(note)).map((code) => ({ code, detail: '', line: null }));
+  return notes.flatMap((note) =>
+    ASKED.filter((asked) => asked === note).map((code) => ({ code, detail: '', line: null })),
+  );
 }
 
 /** A struck passage or a comment is a question of its own: what was changed is never taken for settled. */
 export function findingsBeside(beside: readonly LeftOutLine[]): Finding[] {
-  return beside
-    .filter(({ why }) => why === 'trackedDeletion' || why === 'comment')
-    .map(({ why, text, line }) => ({ code: why, detail: text, line }));
+  return beside.flatMap(({ why, text, line }) =>
+    why === 'trackedDeletion' || why === 'comment' ? [{ code: why, detail: text, line }] : [],
+  );
 }
 
-const ASKED: ReadonlySet<ImportNote> = new Set([
+const ASKED = [
   'titleGuessed',
   'noHeadingsFound',
   'trackedChanges',
@@ -38,5 +40,5 @@ const ASKED: ReadonlySet<ImportNote> = new Set([
   'decodedAsWindows1252',
   'brokenUtf8Replaced',
   'unreadElements',
-]);
+] as const satisfies readonly ImportNote[];
 const MOST_QUESTIONS = 500;

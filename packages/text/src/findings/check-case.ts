@@ -2,11 +2,12 @@ import { bodyInitials, mayStandFor } from './body-initials.ts';
 import { figuresOf, organOf } from './find-diary-numbers.ts';
 import type { FoundExtract } from './find-extract.ts';
 import type { FoundLetter } from './find-letter.ts';
+import type { ImportQuestionCode } from './import-findings.ts';
 import { weekdayOf } from './swedish-date.ts';
 
 /** Something in the source that a person should look at; the words are the screen's. */
 export type Finding = {
-  readonly code: string;
+  readonly code: ImportQuestionCode;
   /** What it is about, in the source's own words or a count; empty when the code says all. */
   readonly detail: string;
   readonly line: number | null;

@@ -1,11 +1,53 @@
 import { z } from 'zod';
 import { ImportFacts } from './import-facts.ts';
 
+/** What the importer can be unsure of. */
+export const ImportQuestionCode = z.enum([
+  // The text as a whole.
+  'titleGuessed',
+  'noHeadingsFound',
+  'notSwedish',
+  'severalAgreements',
+  'duplicateHeading',
+  'annexMissing',
+  'annexTitleAtEnd',
+  // What it says.
+  'principleCount',
+  'emptyCommitmentList',
+  'commitmentPartyUnclear',
+  'commitmentInProse',
+  'partialDate',
+  'endorsementAfterVersion',
+  // What was lost on the way into the file.
+  'highlightLost',
+  'replacementCharacters',
+  'decodedAsWindows1252',
+  'brokenUtf8Replaced',
+  'trackedChanges',
+  'trackedDeletion',
+  'commentsLeftOut',
+  'comment',
+  'unreadElements',
+  'pagesWithoutText',
+  // A case: its letter and the extracts of protocols.
+  'dnrConflict',
+  'tjansteskrivelseDateConflict',
+  'implausibleDate',
+  'sundayDate',
+  'cleanedDate',
+  'struckText',
+  'missingParagraph',
+  'missingMeetingDate',
+  'missingResponses',
+  'bodyNameVariant',
+]);
+export type ImportQuestionCode = z.infer<typeof ImportQuestionCode>;
+
 /** Something that the importer is not sure of, for a person to look at beside its line. */
 export const ImportQuestion = z.strictObject({
   /** From 1, in the order of the source. */
   number: z.int().positive(),
-  code: z.string().min(1),
+  code: ImportQuestionCode,
   /** What it is about, in the source's own words or a count; empty when the code says all. */
   detail: z.string(),
   /** Null when it is about the document as a whole. */

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { ok, refuse } from '@overens/domain/kernel/result';
 import type { Result } from '@overens/domain/kernel/result';
+import type { ImportQuestion } from '../findings/import-findings.ts';
 import { unitIdAt } from '../model/unit-id.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
 import { buildDraft } from './build-draft.ts';
@@ -130,7 +131,13 @@ function withEmptyPages(draft: ImportedDraft, pages: readonly number[]): Importe
   if (pages.length === 0 || !draft.findings) return draft;
   const { questions } = draft.findings;
   const number = questions.length + 1;
-  const question = { number, code: 'pagesWithoutText', detail: pages.join(','), line: null, source: '' };
+  const question: ImportQuestion = {
+    number,
+    code: 'pagesWithoutText',
+    detail: pages.join(','),
+    line: null,
+    source: '',
+  };
   return { ...draft, findings: { ...draft.findings, questions: [...questions, question] } };
 }
 

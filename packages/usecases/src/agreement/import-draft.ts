@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { MAX_IMPORT_BYTES } from '@overens/text/import/import-refusal';
+import { MAX_IMPORT_BYTES, type ImportRefusal } from '@overens/text/import/import-refusal';
 import { importDraft as readDraft, type ImportInput } from '@overens/text/import/import-text';
 import type { ImportedDraftView } from './agreement-views.ts';
 
@@ -24,8 +24,16 @@ export async function importDraft(source: DraftSource): Promise<Result<ImportedD
   }
   const read = await readDraft(await inputOf(source));
   if (read.ok) return ok(read.value);
-  const { code: why, ...detail } = read.refusal;
-  return refuse({ code: 'draftUnreadable', why, detail });
+  return refuse(draftUnreadable(read.refusal));
+}
+
+/** What the reader refused, as the refusal of a draft; what is wrong with a PDF has a word of its own. */
+export function draftUnreadable(refusal: ImportRefusal): Refusal & { readonly code: 'draftUnreadable' } {
+  const { code, ...detail } = refusal;
+  if (refusal.code === 'notText' && (refusal.reason === 'scannedPdf' || refusal.reason === 'brokenPdf')) {
+    return { code: 'draftUnreadable', why: refusal.reason, detail: {} };
+  }
+  return { code: 'draftUnreadable', why: code, detail };
 }
 
 async function inputOf(source: DraftSource): Promise<ImportInput> {

@@ -1,6 +1,7 @@
 'use client';
 
 import { renameTitle, takeInLeftOut } from '@overens/text/model/edit-outline';
+import type { UnitId } from '@overens/domain/kernel/id';
 import type { AgreementText } from '@overens/text/model/agreement-text';
 import type { ImportedDraft } from '@overens/text/import/imported-draft';
 import { Button } from '@overens/ui/button';
@@ -9,6 +10,7 @@ import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
 import { useState } from 'react';
 import { importNotes, launchWords } from '../../messages/sv/launch.ts';
+import { FindingsPanel } from './findings-panel.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { OutlineEditor } from './outline-editor.tsx';
 
@@ -22,7 +24,11 @@ export interface DraftPreviewProps {
 /** What was found in the draft: its headings to be corrected, what to know, and what was left out. */
 export function DraftPreview({ imported, onChange }: DraftPreviewProps) {
   const [before, setBefore] = useState<readonly ImportedDraft[]>([]);
-  const { text, source, notes, leftOut } = imported;
+  const [open, setOpen] = useState<UnitId | null>(null);
+  const { text, source, leftOut, findings } = imported;
+  // What is asked about below is not told twice.
+  const asked = new Set<string>(findings?.questions.map(({ code }) => code));
+  const notes = imported.notes.filter((note) => !asked.has(note));
 
   const change = (next: ImportedDraft) => {
     setBefore([...before.slice(-UNDO_STEPS), imported]);
@@ -55,6 +61,14 @@ export function DraftPreview({ imported, onChange }: DraftPreviewProps) {
           />
         )}
       </Field>
+      {findings === undefined ? null : (
+        <FindingsPanel
+          findings={findings}
+          text={text}
+          onChange={(next) => change({ ...imported, findings: next })}
+          onShow={setOpen}
+        />
+      )}
       {notes.length === 0 ? null : (
         <section aria-labelledby="bra-att-veta">
           <h3 id="bra-att-veta">{words.notes}</h3>
@@ -65,7 +79,7 @@ export function DraftPreview({ imported, onChange }: DraftPreviewProps) {
           </ul>
         </section>
       )}
-      <OutlineEditor text={text} onChange={changeText} />
+      <OutlineEditor text={text} onChange={changeText} open={open} onOpen={setOpen} />
       <div className="ov-actions">
         <Button variant="secondary" size="small" aria-disabled={before.length === 0} onClick={undo}>
           {words.undo}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ImportFacts } from '@overens/text/findings/import-facts';
 import type { LaunchProposalView } from '@overens/usecases/agreement/agreement-views';
 import { Field } from '@overens/ui/field';
 import { Select } from '@overens/ui/select';
@@ -8,19 +9,23 @@ import { TextInput } from '@overens/ui/text-input';
 import { useFormContext } from 'react-hook-form';
 import { launchWords } from '../../messages/sv/launch.ts';
 import type { LaunchFields } from './launch-draft.ts';
+import { OfferedFacts } from './offered-facts.tsx';
 
 const words = launchWords.facts;
 
 export interface FactsStepProps {
   readonly proposal: LaunchProposalView;
   readonly errors: ReadonlyMap<string, string>;
+  /** What the text says, once one has been read. */
+  readonly found: ImportFacts | undefined;
 }
 
 /** What the case is called, its diary numbers, and which body is responsible. */
-export function FactsStep({ proposal, errors }: FactsStepProps) {
+export function FactsStep({ proposal, errors, found }: FactsStepProps) {
   const { register } = useFormContext<LaunchFields>();
   return (
     <div className="ov-stack ov-measure">
+      {found === undefined ? null : <OfferedFacts facts={found} />}
       <Field id="name" label={words.name} hint={words.nameHint} error={errors.get('name')} required>
         {(control) => <TextInput {...control} {...register('name')} maxLength={200} autoComplete="off" />}
       </Field>

@@ -3,7 +3,6 @@
 import type { UnitId } from '@overens/domain/kernel/id';
 import type { AgreementText } from '@overens/text/model/agreement-text';
 import { Button } from '@overens/ui/button';
-import { useState } from 'react';
 import { launchWords } from '../../messages/sv/launch.ts';
 import { SectionEditor } from './section-editor.tsx';
 
@@ -12,11 +11,13 @@ const words = launchWords.text;
 export interface OutlineEditorProps {
   readonly text: AgreementText;
   readonly onChange: (text: AgreementText) => void;
+  /** The section that is being corrected. */
+  readonly open: UnitId | null;
+  readonly onOpen: (sectionId: UnitId | null) => void;
 }
 
 /** The headings in order, one of them open for correction at a time. */
-export function OutlineEditor({ text, onChange }: OutlineEditorProps) {
-  const [open, setOpen] = useState<UnitId | null>(null);
+export function OutlineEditor({ text, onChange, open, onOpen }: OutlineEditorProps) {
   return (
     <section className="ov-section" aria-labelledby="rubriker">
       <h3 id="rubriker">{words.outline}</h3>
@@ -30,7 +31,7 @@ export function OutlineEditor({ text, onChange }: OutlineEditorProps) {
                 section={section}
                 isFirst={index === 0}
                 onChange={onChange}
-                onDone={() => setOpen(null)}
+                onDone={() => onOpen(null)}
               />
             ) : (
               <>
@@ -45,7 +46,7 @@ export function OutlineEditor({ text, onChange }: OutlineEditorProps) {
                   variant="secondary"
                   size="small"
                   aria-label={`${words.edit}: ${section.heading}`}
-                  onClick={() => setOpen(section.id)}
+                  onClick={() => onOpen(section.id)}
                 >
                   {words.edit}
                 </Button>

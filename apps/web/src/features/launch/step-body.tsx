@@ -25,7 +25,7 @@ export function StepBody(props: StepBodyProps) {
     case 'template':
       return <TemplateStep proposal={proposal} error={errors.get('template')} />;
     case 'facts':
-      return <FactsStep proposal={proposal} errors={errors} />;
+      return <FactsStep proposal={proposal} errors={errors} found={draft.imported?.findings?.facts} />;
     case 'dates':
       return <DatesStep proposal={proposal} errors={errors} />;
     case 'text':

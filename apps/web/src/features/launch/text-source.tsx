@@ -55,7 +55,7 @@ export function TextSource({ tenantId, error, onRead }: TextSourceProps) {
         {(control) => (
           <FileDrop
             {...control}
-            accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            accept=".docx,.pdf,.txt,.html,.htm,.md,.markdown,text/plain,text/html,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             browseText={words.browse}
             dropText={words.drop}
             disabled={isReading}

@@ -42,7 +42,8 @@ export const launchWords = {
   text: {
     lead: 'Läs in utkastet. Vi delar upp det i kapitel så att remissinstanserna kan svara på varje del.',
     file: 'Fil',
-    fileHint: 'Word (.docx) eller ren text (.txt), högst 10 MB.',
+    fileHint:
+      'Word (.docx), PDF med text (.pdf), ren text (.txt), webbsida (.html) eller Markdown (.md). Högst 10 MB.',
     browse: 'Välj fil',
     drop: 'eller släpp den här',
     paste: 'Eller klistra in texten',
