@@ -3,13 +3,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Looks at a page as it stands, on a desk and on a narrow phone: nothing that axe finds against WCAG 2.2 AA,
- * nothing to scroll sideways for. Keeps a picture of both in `artefacts/`. The window gets its width back.
+ * Looks at a page as it stands, on a desk and on a narrow phone unless told otherwise: nothing that axe finds against WCAG 2.2 AA,
+ * nothing to scroll sideways for. Keeps a picture of each in `artefacts/`. The window gets its width back.
  */
-export async function lookAt(page: Page, name: string): Promise<void> {
+export async function lookAt(
+  page: Page,
+  name: string,
+  widths: readonly number[] = [DESK, NARROW_PHONE],
+): Promise<void> {
   const before = page.viewportSize();
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: width === 1280 ? 900 : 640 });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === DESK ? 900 : 640 });
     await page.screenshot({ path: pictureOf(`${name}-${width}`), fullPage: true, animations: 'disabled' });
     await expect.soft(page, `${name} at ${width} px`).toHaveTitle(/\S/);
     // Of two titles the browser shows the first, and nobody sees the other.
@@ -24,6 +28,11 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   }
   if (before !== null) await page.setViewportSize(before);
 }
+
+/** The widths at which pages are looked at, in pixels. */
+export const DESK = 1280;
+export const PHONE = 390;
+export const NARROW_PHONE = 320;
 
 /** What makes the page scroll sideways; nothing when it does not. */
 async function sidewaysOf(page: Page): Promise<string[]> {
