@@ -19,6 +19,7 @@ const config: NextConfig = {
   transpilePackages: [
     '@overens/api',
     '@overens/data',
+    '@overens/documents',
     '@overens/domain',
     '@overens/forms',
     '@overens/templates',
@@ -41,6 +42,8 @@ const config: NextConfig = {
     'mammoth',
     'yauzl',
     'date-holidays',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'docx',
   ],
   // `tsc -p apps/web` checks the types, with the same settings as every other package.
   typescript: { ignoreBuildErrors: true },

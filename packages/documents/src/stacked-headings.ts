@@ -1,0 +1,14 @@
+import type { PrintedBlock } from '@overens/text/print/printed-document';
+
+/**
+ * The same blocks with no level skipped on the way down: a heading of level 3 straight under one of level 1 becomes
+ * level 2. PDF/UA-1 §7.4.2 and WCAG 1.3.1 want it so, and imported texts do not always have it.
+ */
+export function stackedHeadings(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+  let above = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    above = Math.min(block.level, above + 1);
+    return { ...block, level: above === 1 ? 1 : above === 2 ? 2 : 3 };
+  });
+}
