@@ -14,7 +14,7 @@ import {
 import { idOf } from '../test-support/ids.ts';
 import type { AdoptionCase, WorksheetRow } from './adoption-case.ts';
 import { proposeCommitments, type ReadableText } from './propose-commitments.ts';
-import { proposeOrigins } from './propose-lineage.ts';
+import { likelyOrigins, originsAmong } from './propose-lineage.ts';
 import { decideSaveCommitments, type SaveCommitments } from './save-commitments.ts';
 import { changeOfRow } from './trace-lineage.ts';
 
@@ -158,17 +158,47 @@ test('a text without such words has no proposals', () => {
   expect(proposed(section(1, 'Syfte', 'Vi vill att bygden lever.'))).toEqual([]);
 });
 
+const originsOf = (number: number, wording: string) =>
+  originsAmong(earlier)({ unitId: unit(number), party: 'both', wording });
+
 test('the likest earlier commitment is guessed first, and none when nothing is like', () => {
-  const guessed = proposeOrigins(
-    { unitId: unit(9), wording: 'Bjuda in till gemensamma samtal minst två gånger om året.' },
-    earlier,
-  );
-  expect(guessed[0]?.from).toBe(idOf('cmt', 1));
-  expect(proposeOrigins({ unitId: unit(9), wording: 'Plantera träd.' }, earlier)).toEqual([]);
-  expect(proposeOrigins({ unitId: unit(2), wording: 'Plantera träd.' }, earlier)).toEqual([
-    { from: idOf('cmt', 2), likeness: 0.9 },
+  const guessed = originsOf(9, 'Bjuda in till gemensamma samtal minst två gånger om året.');
+  expect(likelyOrigins(guessed)).toEqual([idOf('cmt', 1)]);
+  expect(originsOf(9, 'Plantera träd.')).toEqual([]);
+  expect(originsOf(2, 'Plantera träd.')).toEqual([{ from: idOf('cmt', 2), likeness: 0.9 }]);
+  expect(originsOf(9, 'Dela information om det som är på gång')).toEqual([
+    { from: idOf('cmt', 2), likeness: 1 },
   ]);
-  expect(
-    proposeOrigins({ unitId: unit(9), wording: 'Dela information om det som är på gång' }, earlier),
-  ).toEqual([{ from: idOf('cmt', 2), likeness: 1 }]);
+});
+
+test('what is only a little like is shown as a guess and not proposed', () => {
+  const guessed = originsOf(
+    9,
+    'Samla in bidrag till information om nya vägar, broar, torg och hus i bygden.',
+  );
+  expect(guessed.map(({ from }) => from)).toEqual([idOf('cmt', 2)]);
+  expect(likelyOrigins(guessed)).toEqual([]);
+});
+
+const marked = (text: string, party?: 'kommun' | 'civil' | 'both') => ({
+  id: UnitId.parse(`par_m0${text.length}`),
+  kind: 'listItem' as const,
+  text,
+  ...(party === undefined ? {} : { commitment: { party, principle: null } }),
+});
+
+test('commitments that the import has marked are taken as it read them, before the general rules', () => {
+  const sections = [
+    {
+      level: 1,
+      heading: 'Vad vi gör',
+      paragraphs: [marked('Svara inom en vecka.', 'kommun'), marked('Något som skrevs till efteråt.')],
+    },
+    { level: 1, heading: 'Vad kommunen lovar i planen', paragraphs: [marked('Bygga ett hus på sikt.')] },
+  ];
+  expect(proposeCommitments({ sections }).map(({ party, confidence }) => [party, confidence])).toEqual([
+    ['kommun', 'high'],
+    ['kommun', 'medium'],
+    ['kommun', 'low'],
+  ]);
 });

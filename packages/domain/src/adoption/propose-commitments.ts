@@ -10,6 +10,8 @@ export interface ReadableText {
       readonly id: UnitId;
       readonly kind: 'paragraph' | 'listItem';
       readonly text: string;
+      /** As the import read it: whose commitment it is. */
+      readonly commitment?: { readonly party: CommitmentParty };
     }[];
   }[];
 }
@@ -25,11 +27,38 @@ export interface ProposedCommitment {
 }
 
 /**
- * The commitments that a text seems to hold, for a person to go through: items and paragraphs under headings that
+ * The commitments that a text seems to hold, for a person to go through. What the import marked is taken as it read
+ * it; an item written in beside marked ones goes with them, and all else in such a text is only a maybe. In a text
+ * without marks, general rules say.
+ */
+export function proposeCommitments(text: ReadableText): ProposedCommitment[] {
+  const general = byGeneralRules(text);
+  const isMarked = text.sections.some(({ paragraphs }) =>
+    paragraphs.some(({ commitment }) => commitment !== undefined),
+  );
+  if (!isMarked) return general;
+  const maybe = new Map(general.map((one) => [one.unitId, one]));
+  return text.sections.flatMap(({ paragraphs }) => {
+    let before: CommitmentParty | null = null;
+    return paragraphs.flatMap(({ id, kind, text: wording, commitment }): ProposedCommitment[] => {
+      const isBeside = kind === 'listItem' && before !== null;
+      const party: CommitmentParty | null = commitment?.party ?? (isBeside ? before : null);
+      before = kind === 'listItem' ? party : null;
+      if (party !== null) {
+        return [{ unitId: id, party, wording, confidence: commitment === undefined ? 'medium' : 'high' }];
+      }
+      const found = maybe.get(id);
+      return found === undefined ? [] : [{ ...found, confidence: 'low' }];
+    });
+  });
+}
+
+/**
+ * Items and paragraphs under headings that
  * speak of commitments, lists after a sentence that undertakes something, and single sentences with such words.
  * Who undertakes it is read from the heading, the sentence before the list, or the sentence itself.
  */
-export function proposeCommitments(text: ReadableText): ProposedCommitment[] {
+function byGeneralRules(text: ReadableText): ProposedCommitment[] {
   const above: Place[] = [];
   return text.sections.flatMap((section) => {
     while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();

@@ -1,5 +1,7 @@
+import type { CommitmentParty } from '../agreement/commitment.ts';
 import type { CommitmentId, UnitId } from '../kernel/id.ts';
 import { sameWords } from './trace-lineage.ts';
+import { likenessAmong } from './word-likeness.ts';
 
 /** A guess that one commitment grew out of another; `likeness` from 0 to 1. */
 export interface ProposedOrigin {
@@ -7,47 +9,47 @@ export interface ProposedOrigin {
   readonly likeness: number;
 }
 
+interface Worded {
+  readonly unitId: UnitId;
+  readonly party: CommitmentParty;
+  readonly wording: string;
+}
+
 /**
- * The earlier commitments that one seems to have grown out of, likest first: the same unit of the text, or enough
- * words in common. Guesses for a person, never stored by themselves (design §1 no. 2).
+ * Tells of a commitment which of the earlier ones it may have grown out of, likest first and at most three: the same
+ * unit of the text, or words in common; of two as like the one by the same party. Guesses for a person, never stored
+ * by themselves (design §1 no. 2, domain.md appendix B).
  */
-export function proposeOrigins(
-  one: { readonly unitId: UnitId; readonly wording: string },
-  earlier: readonly { readonly id: CommitmentId; readonly unitId: UnitId; readonly wording: string }[],
-): ProposedOrigin[] {
-  const guesses = earlier
-    .map(({ id, unitId, wording }) => {
-      const words = sameWords(wording, one.wording) ? 1 : likenessOf(wording, one.wording);
-      const likeness = unitId === one.unitId ? Math.max(words, SAME_UNIT) : words;
-      return { from: id, likeness: Math.round(likeness * 100) / 100 };
-    })
-    .filter(({ likeness }) => likeness >= WORTH_A_GUESS)
-    .toSorted((a, b) => b.likeness - a.likeness);
-  const [best, ...others] = guesses;
-  if (best === undefined || best.likeness === 1) return best === undefined ? [] : [best];
-  return [best, ...others.filter(({ likeness }) => likeness >= WORTH_A_SECOND)];
+export function originsAmong(
+  earlier: readonly (Worded & { readonly id: CommitmentId })[],
+): (one: Worded) => ProposedOrigin[] {
+  const likenessTo = likenessAmong(earlier.map(({ wording }) => wording));
+  return (one) => {
+    const likenesses = likenessTo(one.wording);
+    const guesses = earlier.map((other, index) => {
+      const words = sameWords(other.wording, one.wording) ? 1 : (likenesses[index] ?? 0);
+      const likeness = other.unitId === one.unitId ? Math.max(words, SAME_UNIT) : words;
+      const rank = likeness + (other.party === one.party ? SAME_PARTY : 0);
+      return { from: other.id, likeness: Math.round(likeness * 100) / 100, rank };
+    });
+    const [best, ...others] = guesses
+      .filter(({ likeness }) => likeness >= WORTH_A_GUESS)
+      .toSorted((a, b) => b.rank - a.rank);
+    if (best === undefined) return [];
+    const shown = best.likeness === 1 ? [best] : [best, ...others].slice(0, MOST_GUESSES);
+    return shown.map(({ from, likeness }) => ({ from, likeness }));
+  };
 }
 
-/** How many of their longer words two wordings share (Dice), by their beginnings: Swedish inflects the ends. */
-function likenessOf(one: string, other: string): number {
-  const [a, b] = [stems(one), stems(other)];
-  if (a.size === 0 || b.size === 0) return 0;
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return (2 * shared) / (a.size + b.size);
+/** Those guesses that are likely enough to be proposed, and not only shown. */
+export function likelyOrigins([best, ...others]: readonly ProposedOrigin[]): CommitmentId[] {
+  if (best === undefined || best.likeness < LIKELY) return [];
+  return [best, ...others.filter(({ likeness }) => likeness >= ALSO_LIKELY)].map(({ from }) => from);
 }
 
-function stems(wording: string): Set<string> {
-  const words = wording
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    .split(/[^\p{L}\d]+/u);
-  return new Set(
-    words.filter((word) => word.length >= MIN_LETTERS).map((word) => word.slice(0, STEM_LETTERS)),
-  );
-}
-
-const WORTH_A_GUESS = 0.45;
-const WORTH_A_SECOND = 0.6;
+const WORTH_A_GUESS = 0.12;
+const MOST_GUESSES = 3;
+const LIKELY = 0.3;
+const ALSO_LIKELY = 0.4;
 const SAME_UNIT = 0.9;
-const MIN_LETTERS = 4;
-const STEM_LETTERS = 6;
+const SAME_PARTY = 0.03;

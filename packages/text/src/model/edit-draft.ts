@@ -100,15 +100,22 @@ function writeSection(
   const heading = checkedHeading(edit.heading);
   if (!heading.ok) return heading;
   if (edit.paragraphs.length > MAX_PARAGRAPHS_OF_SECTION) return refuse('tooManyParagraphs');
-  const known = new Set(section.paragraphs.map(({ id }) => id));
+  const known = new Map(section.paragraphs.map((unit) => [unit.id, unit]));
   const paragraphs: TextParagraph[] = [];
   for (const written of edit.paragraphs) {
-    // Taken from the set: an id that comes twice is unknown the second time.
+    const was = written.id === null ? undefined : known.get(written.id);
+    // Taken from the known: an id that comes twice is unknown the second time.
     if (written.id !== null && !known.delete(written.id)) return refuse('unknownUnit');
     const words = written.text.replaceAll(/\s+/g, ' ').trim();
     if (words === '') return refuse('emptyParagraph');
     if (words.length > MAX_PARAGRAPH_CHARACTERS) return refuse('paragraphTooLong');
-    paragraphs.push({ id: written.id ?? newUnitId('par'), kind: written.kind, text: words.normalize('NFC') });
+    paragraphs.push({
+      id: written.id ?? newUnitId('par'),
+      kind: written.kind,
+      text: words.normalize('NFC'),
+      // A commitment that is reworded is still one.
+      ...(was?.commitment === undefined ? {} : { commitment: was.commitment }),
+    });
   }
   const changed = { ...section, heading: heading.value, paragraphs };
   return ok({ text: { ...text, sections: text.sections.with(at, changed) }, sectionId: section.id });

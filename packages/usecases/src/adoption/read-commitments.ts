@@ -1,6 +1,6 @@
 import type { AdoptionCase, WorksheetRow } from '@overens/domain/adoption/adoption-case';
 import { proposeCommitments } from '@overens/domain/adoption/propose-commitments';
-import { proposeOrigins } from '@overens/domain/adoption/propose-lineage';
+import { likelyOrigins, originsAmong } from '@overens/domain/adoption/propose-lineage';
 import { changeOfRow, withoutFate } from '@overens/domain/adoption/trace-lineage';
 import type { Commitment } from '@overens/domain/agreement/commitment';
 import type { AdoptionId, TenantId } from '@overens/domain/kernel/id';
@@ -12,8 +12,8 @@ import type { CommitmentsView, WorksheetRowView } from './adoption-views.ts';
 import { earlierCommitments, loadAdoption, textOfAdoption } from './load-adoption.ts';
 
 /**
- * The list of commitments of the text put forward: as somebody saved it, else proposed from the text by general rules,
- * each with what it seems to have grown out of.
+ * The list of commitments of the text put forward: as somebody saved it, else as the import read them in the
+ * text and general rules propose, each with what it seems to have grown out of.
  */
 export async function readCommitments(
   deps: Deps,
@@ -71,19 +71,21 @@ function unitsOf(text: AgreementText): CommitmentsView['units'] {
 
 function proposedRows(text: AgreementText, earlier: readonly Commitment[]): WorksheetRowView[] {
   const sure = proposeCommitments(text).filter(({ confidence }) => confidence !== 'low');
+  const originsOf = originsAmong(earlier);
   const proposed = sure.map((row) => {
-    const guesses = proposeOrigins(row, earlier);
-    return { ...row, guesses, from: guesses.map(({ from }) => from) };
+    const guesses = originsOf(row);
+    return { ...row, guesses, from: likelyOrigins(guesses) };
   });
   return proposed.map((row) => ({ ...row, change: changeOfRow(row, proposed, earlier) }));
 }
 
 function savedRows(rows: readonly WorksheetRow[], earlier: readonly Commitment[]): WorksheetRowView[] {
+  const originsOf = originsAmong(earlier);
   return rows.map((row) => ({
     ...row,
     change: changeOfRow(row, rows, earlier),
     confidence: null,
-    guesses: proposeOrigins(row, earlier),
+    guesses: originsOf(row),
   }));
 }
 
