@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { comeToLife, expect, open, test } from './support/test.ts';
 import { handIn, seeItSaved, takeStance } from './support/answering.ts';
 import { dayFromToday } from './support/days.ts';
@@ -6,6 +5,7 @@ import { press, tabTo, typeInto } from './support/keyboard.ts';
 import { goToRound } from './support/launching.ts';
 import { lookAt } from './support/looked-at.ts';
 import { linkIn, mailsTo } from './support/mailbox.ts';
+import { goToNextEvent, mailShown } from './support/rehearsing.ts';
 
 /** A rehearsal: launched by keyboard alone, then run through its reminders to its closing on its own clock. */
 test.describe.configure({ mode: 'serial' });
@@ -67,7 +67,7 @@ test('its round is prepared by keyboard alone and opens on its day', async ({ si
   await press(page, page.getByRole('button', { name: 'Lägg till 3' }));
   await expect(page.getByText('3 mottagare har lagts till.')).toBeVisible();
   await lookAt(page, '41-ovning-forberedd');
-  await goToNextEvent(page);
+  await goToNextEvent(page, agreementPath);
   await expect(page.getByText('3 mejl')).toBeVisible();
   await lookAt(page, '42-ovning-oppnad');
 });
@@ -84,7 +84,7 @@ test('one answers, and only the others are reminded', async ({ signedIn, someone
   await handIn(body, { name: 'Lovisa Strand', role: 'Ordförande' });
   await lookAt(body, '43-ovning-kvitto');
 
-  await goToNextEvent(page);
+  await goToNextEvent(page, agreementPath);
   await expect(page.locator('summary').filter({ hasText: `Påminnelse: ${name}` })).toHaveCount(2);
   expect(await mailShown(page, `Påminnelse: ${name}`, 'ks@almvik.example')).toContain('inte fått något svar');
   await expect(
@@ -142,16 +142,3 @@ test('the rehearsal is deleted by keyboard, after being asked once more, and is 
   await expect(page.getByRole('link', { name })).toHaveCount(0);
   expect((await page.goto(agreementPath))?.status()).toBe(404);
 });
-
-async function goToNextEvent(page: Page): Promise<void> {
-  await open(page, `${agreementPath}/ovning`);
-  await press(page, page.getByRole('button', { name: 'Gå till nästa händelse' }));
-  await expect(page.getByText(/Klockan är nu/)).toBeVisible({ timeout: 30_000 });
-}
-
-/** The text of one of the mails that would have gone. */
-async function mailShown(page: Page, subject: string, to: string): Promise<string> {
-  const mail = page.locator('details').filter({ hasText: subject }).filter({ hasText: to });
-  await mail.locator('summary').click();
-  return await mail.locator('pre').innerText();
-}

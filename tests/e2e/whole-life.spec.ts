@@ -102,7 +102,9 @@ test('what they said is weighed, a section is changed because of it, and a new v
   await lookAt(page, '64-bearbetning-bedoma');
   await page.getByRole('button', { name: 'Spara ställningstagandet' }).click();
   await expect(page.getByRole('button', { name: 'Ändra ställningstagandet' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Stycke 1' }).fill('Kommunen ska bjuda in till dialog i mars och i oktober varje år.');
+  await page
+    .getByRole('textbox', { name: 'Stycke 1' })
+    .fill('Kommunen ska bjuda in till dialog i mars och i oktober varje år.');
   await page.getByRole('button', { name: 'Spara texten' }).click();
   await expect(page.getByText('Texten är sparad.')).toBeVisible();
   await lookAt(page, '65-bearbetning-sparad', [DESK]);
@@ -282,7 +284,9 @@ test('a year later a party reports on its page, and the report is compiled and p
   await lookAt(page, '96-uppfoljning-kommunen', [DESK]);
   await open(page, `${followUpPath}/sammanstallning`);
   await page.getByLabel('Vad visar rapporterna?').first().fill('Arbetet pågår som det var tänkt.');
-  await page.getByLabel('Sammanfattning').fill('Samverkan har fungerat och fler föreningar är med.');
+  await page
+    .getByRole('textbox', { name: 'Sammanfattning' })
+    .fill('Samverkan har fungerat och fler föreningar är med.');
   await expect(page.getByText('Sparat', { exact: true })).toBeVisible();
   await lookAt(page, '97-uppfoljning-sammanstallning');
   await open(page, followUpPath);

@@ -27,7 +27,10 @@ export async function goForward(page: Page, agreementPath: string, days: number)
 
 /** From the agreement's page to that of a stage, as soon as the stage has begun. */
 export async function goToStage(page: Page, agreementPath: string, title: string): Promise<string> {
-  const stage = page.getByRole('listitem').filter({ hasText: /Pågår|Öppen/ }).getByRole('link', { name: title });
+  const stage = page
+    .getByRole('listitem')
+    .filter({ hasText: /Pågår|Öppen/ })
+    .getByRole('link', { name: title });
   await expect(async () => {
     await page.goto(agreementPath);
     await expect(stage).toBeVisible({ timeout: 1000 });

@@ -64,6 +64,10 @@ function inForceRows(
       const row = { key: `${key}-${visit}`, kind, title, visit };
       if (run === undefined) return { ...row, from, to, state: to < today ? 'past' : 'coming' };
       const begun = dateOf(run.since);
+      // The visit is over when the earlier parties have confirmed; anyone may join for as long as it is in force.
+      if (run.end !== null && kind === 'accession' && inForce.lapsedOn === null) {
+        return { ...row, from: begun, to: later(inForce.to, today), state: 'current' };
+      }
       if (run.end !== null) return { ...row, from: begun, to: dateOf(run.end.at), state: 'past' };
       return { ...row, from: begun, to: later(to, today), state: to < today ? 'overdue' : 'current' };
     }),

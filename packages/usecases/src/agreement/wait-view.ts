@@ -9,7 +9,8 @@ export function waitView(wait: Wait, agreement: Pick<Agreement, 'plan'>, now: In
     ...wait,
     title: titleOfWait(wait.what, agreement),
     overdue: wait.until < now,
-    precision: wait.what.startsWith(PLANNED) ? 'day' : 'instant',
+    // What is planned, and what begins of itself, has a day and no time of day.
+    precision: [PLANNED, OPENS].some((prefix) => wait.what.startsWith(prefix)) ? 'day' : 'instant',
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
+import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { Alert } from '@overens/ui/alert';
 import { EmptyState } from '@overens/ui/empty-state';
 import { LinkButton } from '@overens/ui/link-button';
@@ -37,7 +38,7 @@ export function AccessionPage({ view }: { readonly view: AccessionView }) {
       </section>
       <JoiningRegister view={view} inForce={inForce} />
       {view.may.work && view.isJoinable ? (
-        <PaperPanel tenantId={view.tenantId} agreementId={view.agreementId} />
+        <PaperPanel tenantId={view.tenantId} agreementId={view.agreementId} today={dateOf(view.now)} />
       ) : null}
       <BodiesPanel view={view} />
       <p>

@@ -35,7 +35,7 @@ export function JoiningRegister({ view, inForce }: JoiningRegisterProps) {
           { key: 'state', header: words.columns.state, cell: (row) => <State row={row} inForce={inForce} /> },
           { key: 'versions', header: words.columns.versions, cell: versionsCell },
           { key: 'arrived', header: words.columns.arrived, cell: arrivedCell },
-          { key: 'receipt', header: words.columns.receipt, cell: ({ receiptNumber }) => receiptNumber },
+          { key: 'receipt', header: words.columns.receipt, cell: receiptCell },
           {
             key: 'acts',
             header: words.columns.acts,
@@ -72,12 +72,16 @@ function State({ row, inForce }: { readonly row: JoiningRow } & Pick<JoiningRegi
 
 function versionsCell({ versions }: JoiningRow) {
   return (
-    <ul>
+    <ul className="ov-plain-list">
       {versions.map(({ number, at }) => (
         <li key={number}>{accessionWords.register.joinedOn(number, dayOf(at))}</li>
       ))}
     </ul>
   );
+}
+
+function receiptCell({ receiptNumber }: JoiningRow) {
+  return <span className="ov-nowrap">{receiptNumber}</span>;
 }
 
 function arrivedCell({ arrival }: JoiningRow) {

@@ -20,12 +20,14 @@ import { listedErrors, readJoiningForm, type JoiningErrors } from './read-joinin
 export interface PaperPanelProps {
   readonly tenantId: string;
   readonly agreementId: string;
+  /** The day it is for the agreement. */
+  readonly today: string;
 }
 
 type Filled = NonNullable<ReturnType<typeof readJoiningForm>['filled']>;
 
 /** The officer registers a joining that came on paper. */
-export function PaperPanel({ tenantId, agreementId }: PaperPanelProps) {
+export function PaperPanel({ tenantId, agreementId, today }: PaperPanelProps) {
   const words = accessionWords.paper;
   const router = useRouter();
   const [errors, setErrors] = useState<JoiningErrors>({});
@@ -55,7 +57,7 @@ export function PaperPanel({ tenantId, agreementId }: PaperPanelProps) {
           <p>{words.lead}</p>
           <ErrorSummary title={joiningWords.form.summary} errors={listedErrors(errors)} attempt={attempt} />
           <Field id="arrivedOn" label={words.arrivedOn} hint={words.arrivedOnHint} error={errors.arrivedOn}>
-            {(control) => <DateInput {...control} name="arrivedOn" />}
+            {(control) => <DateInput {...control} name="arrivedOn" max={today} />}
           </Field>
           <JoiningFields errors={orgNumber === undefined ? errors : { ...errors, orgNumber }} />
           {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}

@@ -45,9 +45,11 @@ export function AddCommitment({ units, rows, onEdit }: AddCommitmentProps) {
           />
         )}
       </Field>
-      <Button variant="secondary" size="small" onClick={add}>
-        {words.button}
-      </Button>
+      <div className="ov-actions">
+        <Button variant="secondary" size="small" onClick={add}>
+          {words.button}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function BodyTable({ adoption }: { readonly adoption: AdoptionView }) {
       cell: (body) => (
         <>
           <Link href={bodyHref(adoption.id, body.key)}>{body.name}</Link>
-          <p className="ov-small">{adoptionWords.roles[body.role]}</p>
+          <span className="ov-table-note">{adoptionWords.roles[body.role]}</span>
         </>
       ),
     },

@@ -52,7 +52,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
   };
   const { errors, attempt } = tried;
   return (
-    <form {...liveForm} className="ov-stack" onSubmit={(event) => void record(event)}>
+    <form {...liveForm} className="ov-stack ov-measure" onSubmit={(event) => void record(event)}>
       <p>{words.lead}</p>
       <p>{words.version(text.number)}</p>
       <ErrorSummary

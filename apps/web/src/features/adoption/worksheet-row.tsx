@@ -8,6 +8,7 @@ import { Disclosure } from '@overens/ui/disclosure';
 import { Field } from '@overens/ui/field';
 import { Select } from '@overens/ui/select';
 import { TextArea } from '@overens/ui/text-area';
+import { VisuallyHidden } from '@overens/ui/visually-hidden';
 import type { CommitmentsView } from '@overens/usecases/adoption/adoption-views';
 import { worksheetWords as words } from '../../messages/sv/worksheet.ts';
 import type { EditedRow, ListEdit } from './worksheet-state.ts';
@@ -73,9 +74,12 @@ export function WorksheetRow({ row, number, change, earlier, onEdit }: Worksheet
           ))}
         </Disclosure>
       )}
-      <Button variant="quiet" size="small" onClick={() => onEdit({ what: 'remove', key })}>
-        {words.remove}
-      </Button>
+      <div className="ov-actions">
+        <Button variant="quiet" size="small" onClick={() => onEdit({ what: 'remove', key })}>
+          {words.remove}
+          <VisuallyHidden>: {words.row(number)}</VisuallyHidden>
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -17,11 +17,27 @@ export function VisitList({ view }: { readonly view: AgreementView }) {
       {view.visits.map((visit) => (
         <li key={visit.documentId}>
           <Link href={stageLinks[visit.kind](visit.documentId, view.id)}>{nameOf(visit)}</Link>{' '}
-          <StatusBadge status={statuses[visit.outcome]}>{words.outcomes[visit.outcome]}</StatusBadge>
-          <p className="ov-small">{spanOf(visit)}</p>
+          <Standing visit={visit} view={view} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Standing({ visit, view }: { readonly visit: Visit; readonly view: AgreementView }) {
+  // Those who had joined an earlier version have confirmed; anyone else may join for as long as it is in force.
+  const isJoinable =
+    visit.kind === 'accession' &&
+    visit.outcome === 'done' &&
+    view.inForce?.cycle === visit.cycle &&
+    view.inForce.lapsedOn === null;
+  return (
+    <>
+      <StatusBadge status={isJoinable ? 'active' : statuses[visit.outcome]}>
+        {isJoinable ? words.joinable : words.outcomes[visit.outcome]}
+      </StatusBadge>
+      <p className="ov-small">{spanOf(isJoinable ? { ...visit, endedAt: null } : visit)}</p>
+    </>
   );
 }
 

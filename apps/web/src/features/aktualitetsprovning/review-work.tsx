@@ -18,7 +18,9 @@ export function ReviewWork({ view }: { readonly view: ReviewView }) {
     <>
       <section className="ov-section" aria-labelledby="vaga-in">
         <h2 id="vaga-in">{words.notes.title}</h2>
-        <p>{notes.length === 0 ? words.notes.none : words.notes.lead}</p>
+        <p>
+          {notes.length > 0 ? words.notes.lead : status === 'open' ? words.notes.none : words.notes.noneLeft}
+        </p>
         <ul className="ov-stack">
           {notes.map(({ number, kind, text, byName, at }) => (
             <li key={number}>
@@ -33,7 +35,7 @@ export function ReviewWork({ view }: { readonly view: ReviewView }) {
       </section>
       <section className="ov-section" aria-labelledby="rekommendation">
         <h2 id="rekommendation">{words.recommendation.title}</h2>
-        <p>{words.recommendation.lead(view.decidedBy)}</p>
+        {status === 'open' ? <p>{words.recommendation.lead(view.decidedBy)}</p> : null}
         {recommendation === null ? (
           <p>{words.recommendation.none}</p>
         ) : (

@@ -63,7 +63,12 @@ export function DispositionForm(props: DispositionFormProps) {
         required
         error={missing === 'outcome' ? words.outcomeMissing : undefined}
         defaultValue={known?.outcome}
-        input={{ onChange: (event) => setOutcome(outcomeNamed(event.currentTarget.value)) }}
+        input={{
+          onChange: (event) => {
+            setOutcome(outcomeNamed(event.currentTarget.value));
+            setMissing(null);
+          },
+        }}
         options={choices.map((value) => ({ value, label: draftingWords.outcomes[value] }))}
       />
       {outcome === undefined ? null : <p className="ov-hint">{draftingWords.outcomeHints[outcome]}</p>}

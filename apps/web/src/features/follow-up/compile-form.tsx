@@ -115,6 +115,7 @@ export function CompileForm(props: CompileFormProps) {
         </Field>
       </Card>
       {saver.refused === null ? null : <RefusalAlert text={saver.refused} />}
+      {mayWork ? <p>{words.next}</p> : null}
       {mayWork ? (
         <SaveState
           state={saver.state}

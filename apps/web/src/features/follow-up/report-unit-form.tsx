@@ -9,7 +9,7 @@ import { SaveState } from '@overens/ui/save-state';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { commitmentStatusWords, reporterWords, reportFormWords } from '../../messages/sv/follow-up.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
@@ -33,20 +33,25 @@ export interface ReportUnitFormProps {
 export function ReportUnitForm({ way, unit, isReadOnly, onReady, error }: ReportUnitFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { commitmentId, order, written } = unit;
+  const [savedVersion, setSavedVersion] = useState(unit.version);
   const saver = useSaver<ReportDraft>({
     version: unit.version,
     read: () => (form.current === null ? null : draftIn(form.current)),
-    send: async (draft, version, commandId) =>
-      await saveOne(way, { commitmentId, version, draft, commandId }),
+    send: async (draft, version, commandId) => {
+      const saved = await saveOne(way, { commitmentId, version, draft, commandId });
+      setSavedVersion(saved);
+      return saved;
+    },
   });
   const { flush, saveSoon } = saver;
   useEffect(() => onReady(commitmentId, flush));
   const id = (name: string): string => `atagande-${order}-${name}`;
+  const state = savedVersion > unit.version ? afterSaving[unit.state] : unit.state;
   return (
     <Card
       title={words.commitment(order)}
       eyebrow={reporterWords[unit.party]}
-      badge={<StatusBadge status={states[unit.state]}>{words.state[unit.state]}</StatusBadge>}
+      badge={<StatusBadge status={states[state]}>{words.state[state]}</StatusBadge>}
     >
       <p>{unit.wording}</p>
       {unit.previously === null ? null : <p className="ov-soft ov-small">{unit.previously}</p>}
@@ -126,6 +131,13 @@ function isStatus(value: string): value is CommitmentStatus {
 }
 
 const statusOptions = Object.entries(commitmentStatusWords).map(([value, label]) => ({ value, label }));
+/** What it is when something has been saved since the page was made. */
+const afterSaving = {
+  empty: 'draft',
+  draft: 'draft',
+  handedIn: 'changed',
+  changed: 'changed',
+} as const satisfies Record<ShownUnit['state'], ShownUnit['state']>;
 const states = {
   empty: 'todo',
   draft: 'active',

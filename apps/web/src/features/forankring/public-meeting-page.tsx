@@ -28,7 +28,7 @@ export function PublicMeetingPage({ view }: { readonly view: PublicMeetingView }
             <StatusBadge status="waiting">{agreementWords.rehearsal}</StatusBadge>
           ) : undefined
         }
-        lead={view.endorsedBy === 'openMeeting' ? words.lead.open : words.lead.joint(view.terms.jointBody)}
+        lead={leadOf(view)}
       />
       <Changes view={view} />
       {view.outcome === null ? null : (
@@ -64,6 +64,12 @@ export function PublicMeetingPage({ view }: { readonly view: PublicMeetingView }
       </p>
     </div>
   );
+}
+
+/** What the meeting is for; of one that is over, that it is. */
+function leadOf({ phase, endorsedBy, terms }: PublicMeetingView): string {
+  if (phase === 'closed') return words.lead.closed;
+  return endorsedBy === 'openMeeting' ? words.lead.open : words.lead.joint(terms.jointBody);
 }
 
 /** That it has been moved, is cancelled or under way: said before anything else. */

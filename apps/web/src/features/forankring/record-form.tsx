@@ -29,7 +29,11 @@ export function RecordForm({ meeting }: { readonly meeting: MeetingView }) {
   const fields = { draft, change };
   return (
     <div className="ov-stack ov-stack--wide">
-      <form {...liveForm} className="ov-stack ov-stack--wide" onSubmit={(event) => event.preventDefault()}>
+      <form
+        {...liveForm}
+        className="ov-stack ov-stack--wide ov-measure"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <AttendanceFields {...fields} />
         <QuestionFields {...fields} />
         <EndorsementFields {...fields} endorsedBy={meeting.endorsedBy} jointBody={meeting.terms.jointBody} />

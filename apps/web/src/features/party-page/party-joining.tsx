@@ -10,6 +10,7 @@ import { partyPageWords } from '../../messages/sv/party-page.ts';
 import { dayOf } from '../accession/day-of.ts';
 import type { PartyJoiningIds } from './party-joining-ids.ts';
 import type { PartyPageProps } from './party-page.tsx';
+import { isJoiningToDo, versionToConfirm } from './is-to-do.ts';
 import { AnswerTheQuestion } from './answer-the-question.tsx';
 import { ConfirmNewVersion } from './confirm-new-version.tsx';
 import { LeaveTheAgreement } from './leave-the-agreement.tsx';
@@ -42,16 +43,16 @@ function JoiningCard({ joining, view, partyLinkId }: { readonly joining: Joining
   const words = partyPageWords;
   const { state } = joining.progress;
   const isOver = state === 'refused' || state === 'withdrawn';
+  const isTodo = isJoiningToDo(joining, view);
   const ids = { partyLinkId, agreementId: view.agreementId, joiningId: joining.id };
-  const isTodo = state === 'asked' || (!isOver && versionToConfirm(joining, view) !== null);
   return (
     <Card
       headingLevel={3}
-      title={isTodo ? words.todo : joiningWords.states[state]}
+      title={isTodo ? words.todo : words.home.standing[state]}
       emphasis={isTodo ? 'key' : 'normal'}
-      badge={<StatusBadge status={statuses[state]}>{words.home.standing[state]}</StatusBadge>}
+      badge={<StatusBadge status={statuses[state]}>{joiningWords.states[state]}</StatusBadge>}
     >
-      <p>{stateInWords(joining)}</p>
+      {state === 'joined' ? null : <p>{stateInWords(joining)}</p>}
       {isOver ? <JoinAgain view={view} /> : <ToConfirm joining={joining} view={view} ids={ids} />}
       <ToAnswer joining={joining} ids={ids} />
       <DefinitionList layout="stack" items={factsOf(joining)} />
@@ -104,11 +105,6 @@ function ToAnswer({ joining: { progress, questions }, ids }: AboutJoining) {
   const question = questions.findLast(({ answer }) => answer === null)?.question;
   if (progress.state !== 'asked' || question === undefined) return null;
   return <AnswerTheQuestion ids={ids} question={question} />;
-}
-
-/** The version in force, when the party has joined or applied to an earlier one. */
-function versionToConfirm(joining: Joining, { inForce }: PartyPageView): PartyPageView['inForce'] {
-  return joining.hasVersionInForce || inForce?.force.state === 'ended' ? null : inForce;
 }
 
 function publicHrefOf({ municipality, agreementId }: PartyPageView): string {

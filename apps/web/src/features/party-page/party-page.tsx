@@ -1,12 +1,15 @@
-import { Alert } from '@overens/ui/alert';
 import { PageHeader } from '@overens/ui/page-header';
 import type { PartyPageView } from '@overens/usecases/party-page/party-page-views';
+import { Fragment } from 'react';
 import { partyPageWords } from '../../messages/sv/party-page.ts';
-import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
+import { pageQuery } from '../../server/page-query.ts';
+import { partyServerApi } from '../../server/server-api.ts';
 import { PostalAddress } from '../answering/postal-address.tsx';
+import { NeedsScript } from '../command/needs-script.tsx';
+import { isJoiningToDo, isRoundToDo } from './is-to-do.ts';
 import { PartyJoining } from './party-joining.tsx';
 import { PartyMeetings } from './party-meetings.tsx';
-import { PartyReports } from './party-reports.tsx';
+import { isReportToDo, PartyReports } from './party-reports.tsx';
 import { PartyRounds } from './party-rounds.tsx';
 
 export interface PartyPageProps {
@@ -14,10 +17,27 @@ export interface PartyPageProps {
   readonly partyLinkId: string;
 }
 
-/** A party's own page in one agreement: what it is asked to do, what it has joined, its receipts. */
-export function PartyPage({ view, partyLinkId }: PartyPageProps) {
+/** A party's own page in one agreement: what it is asked to do first, then what it has joined and its receipts. */
+export async function PartyPage({ view, partyLinkId }: PartyPageProps) {
   const words = partyPageWords;
-  const { municipality } = view;
+  const { municipality, agreementId } = view;
+  const reports = await pageQuery(
+    async () => await (await partyServerApi(partyLinkId)).followUp.ofParty({ agreementId }),
+  );
+  const sections = [
+    {
+      key: 'joining',
+      isToDo: view.joinings.some((joining) => isJoiningToDo(joining, view)),
+      section: <PartyJoining view={view} partyLinkId={partyLinkId} />,
+    },
+    { key: 'rounds', isToDo: view.rounds.some(isRoundToDo), section: <PartyRounds view={view} /> },
+    { key: 'meetings', isToDo: view.meetings.length > 0, section: <PartyMeetings view={view} /> },
+    {
+      key: 'reports',
+      isToDo: reports.followUps.some(isReportToDo),
+      section: <PartyReports reports={reports} partyLinkId={partyLinkId} />,
+    },
+  ];
   return (
     <>
       <PageHeader
@@ -25,13 +45,12 @@ export function PartyPage({ view, partyLinkId }: PartyPageProps) {
         eyebrow={`${view.agreementName}, ${view.diarienummer.join(', ')}`}
         lead={words.lead}
       />
-      {view.mode === 'rehearsal' ? (
-        <Alert tone="info" word={publicAgreementWords.rehearsalWord} role="none" />
-      ) : null}
-      <PartyJoining view={view} partyLinkId={partyLinkId} />
-      <PartyRounds view={view} />
-      <PartyMeetings view={view} />
-      <PartyReports agreementId={view.agreementId} partyLinkId={partyLinkId} />
+      <NeedsScript />
+      {sections
+        .toSorted((one, other) => Number(other.isToDo) - Number(one.isToDo))
+        .map(({ key, section }) => (
+          <Fragment key={key}>{section}</Fragment>
+        ))}
       <section className="ov-section" aria-labelledby="kontakt">
         <h2 id="kontakt">{words.contact.title}</h2>
         <p className="ov-measure">{words.contact.text}</p>

@@ -5,6 +5,7 @@ import { LinkButton } from '@overens/ui/link-button';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { PartyPageView } from '@overens/usecases/party-page/party-page-views';
 import { partyPageWords } from '../../messages/sv/party-page.ts';
+import { isRoundToDo } from './is-to-do.ts';
 
 type Round = PartyPageView['rounds'][number];
 
@@ -20,9 +21,9 @@ export function PartyRounds({ view: { rounds, now } }: { readonly view: PartyPag
           key={round.recipientId}
           headingLevel={3}
           title={round.subject}
-          emphasis={isTodo(round) ? 'key' : 'normal'}
+          emphasis={isRoundToDo(round) ? 'key' : 'normal'}
           badge={<StatusBadge status={statuses[round.state]}>{words.progress[round.state]}</StatusBadge>}
-          actions={<LinkButton href={round.href}>{isTodo(round) ? words.open : words.see}</LinkButton>}
+          actions={<LinkButton href={round.href}>{isRoundToDo(round) ? words.open : words.see}</LinkButton>}
         >
           <DefinitionList
             layout="stack"
@@ -46,10 +47,6 @@ export function PartyRounds({ view: { rounds, now } }: { readonly view: PartyPag
       ))}
     </section>
   );
-}
-
-function isTodo({ isOpen, state }: Round): boolean {
-  return isOpen && state !== 'handedIn' && state !== 'declined';
 }
 
 const statuses = {

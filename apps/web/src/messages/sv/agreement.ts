@@ -108,6 +108,7 @@ export const agreementWords = {
       title: 'Steg',
       none: 'Det första steget visas här när processen har startat.',
       outcomes: { running: 'Pågår', done: 'Klart', returned: 'Skickade tillbaka texten' },
+      joinable: 'Öppen',
       again: (visit: number) => `, ${visit}:${visit === 2 ? 'a' : 'e'} gången`,
       cycle: (cycle: number) => ` (varv ${cycle})`,
       since: (day: string) => `Sedan ${day}`,

@@ -52,7 +52,7 @@ export const followUpWords = {
     never: 'inget',
   },
   counts: {
-    title: 'Läget',
+    title: 'Hittills',
     reported: 'Har rapporterat',
     awaited: 'Väntas',
     late: 'Kom sent',
@@ -80,6 +80,7 @@ export const followUpWords = {
     idle: 'Sparas medan du skriver',
     retry: 'Försök igen',
     readOnly: 'Din roll får läsa men inte ändra.',
+    next: 'När sammanställningen är klar publicerar processledaren rapporten under Läget.',
   },
   publish: {
     title: 'Publicera rapporten',
@@ -88,7 +89,7 @@ export const followUpWords = {
       count === 1
         ? 'En part har inte rapporterat. Den nämns i rapporten.'
         : `${count} parter har inte rapporterat. De nämns i rapporten.`,
-    recipients: 'Går till',
+    recipients: 'Så når den ut',
     letters: (count: number) =>
       count === 1 ? 'Brev till en ansluten förening' : `Brev till ${count} anslutna föreningar`,
     confirm: 'Jag har läst sammanställningen',
@@ -147,6 +148,7 @@ export const reportFormWords = {
       `Tack! ${count === 1 ? 'Ett åtagande' : `${count} åtaganden`} är inlämnat${count === 1 ? '' : 'a'}${late ? ' och märkt som sent' : ''}.`,
     next: (dueOn: string) =>
       `Kommunen sammanställer och publicerar rapporten senast ${dueOn}. Ni får den som brev.`,
+    nextOwn: (dueOn: string) => `Rapporten ska vara sammanställd och publicerad senast ${dueOn}.`,
     unsaved: 'Något är inte sparat än. Försök igen när det står Sparat vid varje åtagande.',
     missing: 'Det här fattas',
     missingStatus: (order: number) => `Välj hur långt ni har kommit med åtagande ${order}.`,
@@ -171,7 +173,7 @@ export const publishedReportWords = {
   everyone: 'Alla som ombads har rapporterat.',
   silent: 'Har inte rapporterat',
   withdrawn: 'Lämnade under uppföljningen',
-  recipients: 'Rapporten går till',
+  recipients: 'Så når rapporten ut',
   hash: 'Kontrollsumma',
   print: 'Skriv ut',
   toAgreement: 'Till överenskommelsen',

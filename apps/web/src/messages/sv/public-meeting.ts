@@ -9,6 +9,7 @@ export const publicMeetingWords = {
   lead: {
     open: 'Alla är välkomna. Här får ni veta vad synpunkterna på förslaget har lett till, och mötet säger om det ställer sig bakom förslaget.',
     joint: (body: string) => `${body} tar ställning till förslaget.`,
+    closed: 'Mötet är avslutat.',
   },
   started: 'Mötet har börjat.',
   cancelledTitle: 'Mötet är inställt',

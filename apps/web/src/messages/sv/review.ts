@@ -46,6 +46,7 @@ export const reviewWords = {
     title: 'Att väga in',
     lead: 'Ändrade lagar, förslag och annat som ska vägas in noteras här, så att det inte glöms.',
     none: 'Inget är noterat än.',
+    noneLeft: 'Inget noterades.',
     kind: 'Vad gäller det?',
     text: 'Vad ska vägas in?',
     button: 'Notera',

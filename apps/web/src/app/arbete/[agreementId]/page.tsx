@@ -1,4 +1,5 @@
 import { AgreementId } from '@overens/domain/kernel/id';
+import type { AgreementView } from '@overens/usecases/agreement/agreement-views';
 import { notFound } from 'next/navigation';
 import { AgreementFacts } from '../../../features/agreement/agreement-facts.tsx';
 import { AgreementHeader } from '../../../features/agreement/agreement-header.tsx';
@@ -26,6 +27,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
   const { here, view } = await inOwnMunicipality((tenantId) =>
     api.agreement.page({ tenantId, agreementId: id.data }),
   );
+  const isRoundOver = view.rounds.length > 0 && view.rounds.every(({ status }) => status === 'closed');
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(view.name)}</title>
@@ -34,14 +36,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
       <div className="ov-split">
         <div className="ov-stack ov-stack--wide">
           <NextEventCard view={view} />
-          <section className="ov-section" aria-labelledby="remiss">
-            <h2 id="remiss">{words.rounds}</h2>
-            {view.rounds.length === 0 ? (
-              <p>{words.noRounds}</p>
-            ) : (
-              view.rounds.map((round) => <RoundCard key={round.id} round={round} />)
-            )}
-          </section>
+          {isRoundOver ? null : <Rounds view={view} />}
           {view.timePlan === null ? null : (
             <section className="ov-section" aria-labelledby="tidplan">
               <h2 id="tidplan">{words.timePlan.title}</h2>
@@ -52,6 +47,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
             <h2 id="steg">{words.visits.title}</h2>
             <VisitList view={view} />
           </section>
+          {isRoundOver ? <Rounds view={view} /> : null}
           <section className="ov-section" aria-labelledby="tidslinje">
             <h2 id="tidslinje">{words.timeline}</h2>
             <AgreementTimeline view={view} />
@@ -65,5 +61,19 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
         </aside>
       </div>
     </WorkShell>
+  );
+}
+
+/** The rounds; further down when there is none to prepare or to follow. */
+function Rounds({ view: { rounds } }: { readonly view: AgreementView }) {
+  return (
+    <section className="ov-section" aria-labelledby="remiss">
+      <h2 id="remiss">{words.rounds}</h2>
+      {rounds.length === 0 ? (
+        <p>{words.noRounds}</p>
+      ) : (
+        rounds.map((round) => <RoundCard key={round.id} round={round} />)
+      )}
+    </section>
   );
 }

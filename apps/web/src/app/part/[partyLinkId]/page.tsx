@@ -1,7 +1,7 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
 import type { Metadata } from 'next';
-import { NeedsScript } from '../../../features/command/needs-script.tsx';
 import { partyPageOf } from '../../../features/party-page/party-page-of.ts';
 import { PartyPage } from '../../../features/party-page/party-page.tsx';
 import { PageShell } from '../../../features/shell/page-shell.tsx';
@@ -22,8 +22,11 @@ export default async function PartyInAgreementPage({ params }: Props) {
   const view = await partyPageOf(partyLinkId);
   if (view === null) return <LostPartyLink />;
   return (
-    <PageShell municipality={view.municipality} account="none">
-      <NeedsScript />
+    <PageShell
+      municipality={view.municipality}
+      account="none"
+      rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
+    >
       <PartyPage view={view} partyLinkId={partyLinkId} />
     </PageShell>
   );

@@ -22,8 +22,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ reviewI
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(view.title, view.agreementName)}</title>
-      <NeedsScript />
       <ReviewHeader view={view} />
+      <NeedsScript />
       <div className="ov-stack ov-stack--wide">
         <ReviewNotices view={view} />
         {view.decided === null ? null : <DecidedCard decided={view.decided} />}

@@ -11,8 +11,8 @@ export default async function FollowUpPage({ params }: { params: Promise<{ follo
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(view.title, view.agreementName)}</title>
-      <NeedsScript />
       <FollowUpHeader view={view} current="overview" />
+      <NeedsScript />
       <FollowUpOverview view={view} />
     </WorkShell>
   );

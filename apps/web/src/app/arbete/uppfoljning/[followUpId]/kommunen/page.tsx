@@ -16,8 +16,8 @@ export default async function OwnReportPage({ params }: { params: Promise<{ foll
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(followUpWords.own.title, view.agreementName)}</title>
-      <NeedsScript />
       <FollowUpHeader view={view} current="own" />
+      <NeedsScript />
       <div className="ov-stack ov-stack--wide">
         <OverdueNotice view={view} />
         <section className="ov-section" aria-labelledby="kommunens-rapport">
@@ -32,7 +32,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ foll
                 ? null
                 : reportFormWords.handIn.received(formatInstant(received.at), received.timing === 'late')
             }
-            next={reportFormWords.handIn.next(formatDate(view.dueOn))}
+            next={reportFormWords.handIn.nextOwn(formatDate(view.dueOn))}
           />
         </section>
       </div>

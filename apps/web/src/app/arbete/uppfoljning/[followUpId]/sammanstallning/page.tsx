@@ -16,8 +16,8 @@ export default async function CompilePage({ params }: { params: Promise<{ follow
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(words.title, view.agreementName)}</title>
-      <NeedsScript />
       <FollowUpHeader view={view} current="compile" />
+      <NeedsScript />
       <div className="ov-stack ov-stack--wide">
         <OverdueNotice view={view} />
         <section className="ov-section" aria-labelledby="sammanstallning">

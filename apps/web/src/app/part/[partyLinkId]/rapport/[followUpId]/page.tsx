@@ -42,12 +42,12 @@ export default async function PartyReportPage({
       homeHref={`/part/${partyLinkId}`}
       rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
     >
-      <NeedsScript />
       <PageHeader
         title={`${followUp.title} ${followUp.dueOn.slice(0, 4)}`}
         eyebrow={`${view.agreementName} · ${view.partyName}`}
         lead={followUp.mayReport ? `${words.lead} ${words.until(formatDate(followUp.reportBy))}` : undefined}
       />
+      <NeedsScript />
       <ReportNotices view={view} />
       <ReportForm
         way={{ kind: 'party', partyLinkId, agreementId, followUpId: followUp.id }}
