@@ -77,6 +77,14 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api, tenantId) => api.agreement.adviseDates({ tenantId, template: TEMPLATE, dates: [] }),
   },
   'agreement.importDraft': { may: lead, call: (api, tenantId) => api.agreement.importDraft(draft(tenantId)) },
+  'agreement.edition': {
+    may: read,
+    call: (api, tenantId) => api.agreement.edition({ tenantId, agreementId: sent.agreementId, number: 1 }),
+  },
+  'agreement.editions': {
+    may: read,
+    call: (api, tenantId) => api.agreement.editions({ tenantId, agreementId: sent.agreementId }),
+  },
   'agreement.launch': {
     may: lead,
     call: (api, tenantId) => {

@@ -1,5 +1,7 @@
 import { router } from '../trpc.ts';
 import { adviseDates } from './advise-dates.ts';
+import { edition } from './edition.ts';
+import { editions } from './editions.ts';
 import { events } from './events.ts';
 import { importDraft } from './import-draft.ts';
 import { launch } from './launch.ts';
@@ -15,4 +17,6 @@ export const agreementRouter = router({
   list,
   page,
   events,
+  edition,
+  editions,
 });

@@ -6,7 +6,9 @@ import { PageHeader } from '@overens/ui/page-header';
 import type { PublicAgreementView } from '@overens/usecases/accession/accession-views';
 import Link from 'next/link';
 import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
+import { documentWords } from '../../messages/sv/documents.ts';
 import { AgreementChapters } from '../answering/agreement-chapters.tsx';
+import { DownloadLinks } from '../documents/download-links.tsx';
 import { CommitmentList } from './commitment-list.tsx';
 import { ForceBadge } from './force-badge.tsx';
 import { forceInWords } from './force-in-words.ts';
@@ -50,6 +52,15 @@ export function PublicAgreementPage({ view }: { readonly view: PublicAgreementVi
         <Disclosure summary={words.text.read} isOpen={isEarlier}>
           <AgreementChapters text={view.text} />
         </Disclosure>
+        <h3>{documentWords.title}</h3>
+        <DownloadLinks
+          href={`${href}/fil/overenskommelse-v${shown.number}`}
+          what={documentWords.version(shown.number)}
+          formats={['pdf', 'docx', 'html', 'txt', 'json']}
+        />
+        <p className="ov-small">
+          <a href="/schema/overenskommelse-1.json">{documentWords.schema}</a>
+        </p>
       </section>
       <CommitmentList commitments={view.commitments} />
       {isEarlier ? null : (

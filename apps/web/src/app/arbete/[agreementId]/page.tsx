@@ -10,11 +10,13 @@ import { TimePlan } from '../../../features/agreement/time-plan.tsx';
 import { VisitList } from '../../../features/agreement/visit-list.tsx';
 import { RoundCard } from '../../../features/agreement/round-card.tsx';
 import { WorkShell } from '../../../features/agreement/work-shell.tsx';
+import { EditionList } from '../../../features/documents/edition-list.tsx';
 import { SubscribeToCalendar } from '../../../features/calendar/subscribe-to-calendar.tsx';
 import { calendarWords } from '../../../messages/sv/calendar.ts';
 import { Disclosure } from '@overens/ui/disclosure';
 import { agreementWords } from '../../../messages/sv/agreement.ts';
 import { pageTitle } from '../../../messages/page-title.ts';
+import { pageQuery } from '../../../server/page-query.ts';
 import { serverApi } from '../../../server/server-api.ts';
 import { inOwnMunicipality } from '../../../server/workplace.ts';
 
@@ -28,6 +30,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
     api.agreement.page({ tenantId, agreementId: id.data }),
   );
   const isRoundOver = view.rounds.length > 0 && view.rounds.every(({ status }) => status === 'closed');
+  const { editions } = await pageQuery(() =>
+    api.agreement.editions({ tenantId: here.tenantId, agreementId: id.data }),
+  );
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(view.name)}</title>
@@ -48,6 +53,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
             <VisitList view={view} />
           </section>
           {isRoundOver ? <Rounds view={view} /> : null}
+          <EditionList agreementId={view.id} editions={editions} />
           <section className="ov-section" aria-labelledby="tidslinje">
             <h2 id="tidslinje">{words.timeline}</h2>
             <AgreementTimeline view={view} />
