@@ -26,6 +26,7 @@ export function AgreementFacts({ view }: { readonly view: AgreementView }) {
             { term: terms.body, value: view.responsibleBody },
             { term: terms.diarienummer, value: view.diarienummer.join(', ') },
             { term: terms.template, value: view.templateTitle },
+            ...(view.cycle > 1 ? [{ term: terms.cycle, value: String(view.cycle) }] : []),
             { term: terms.mode, value: view.mode === 'real' ? words.real : words.rehearsalMode },
           ]}
         />

@@ -2,16 +2,19 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
 import { Card } from '@overens/ui/card';
 import { Stat } from '@overens/ui/stat';
-import { followUpWords as words, recipientWords } from '../../messages/sv/follow-up.ts';
+import { followUpWords as words } from '../../messages/sv/follow-up.ts';
 import { OverdueNotice } from './overdue-notice.tsx';
 import { PartyStatusTable } from './party-status-table.tsx';
 import { PublishPanel } from './publish-panel.tsx';
+import { recipientLines } from './recipient-lines.ts';
 
 /** Where a follow-up stands: who has reported, whom the report goes to, and the publishing of it. */
 export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
   const { parties, status } = view;
   const reported = parties.filter(({ received }) => received !== null);
   const awaited = parties.filter(({ state }) => state === 'silent' || state === 'begun');
+  // Once the report is out nobody is reminded.
+  const reminders = view.reminders.filter(({ done }) => done || status === 'open');
   const late = reported.filter(({ received }) => received?.timing === 'late');
   return (
     <div className="ov-stack ov-stack--wide">
@@ -26,14 +29,16 @@ export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
       </section>
       <section className="ov-section" aria-labelledby="parter">
         <h2 id="parter">{words.parties.title}</h2>
-        <PartyStatusTable parties={parties} />
+        <PartyStatusTable parties={parties} isPublished={status === 'closed'} />
         {parties.every(({ key }) => key === OWN) ? <p>{words.parties.none}</p> : null}
       </section>
       <section className="ov-section" aria-labelledby="paminnelser">
         <h2 id="paminnelser">{words.reminders.title}</h2>
-        {view.reminders.length === 0 ? <p>{words.reminders.none}</p> : null}
+        {reminders.length === 0 ? (
+          <p>{status === 'open' ? words.reminders.none : words.reminders.noneSent}</p>
+        ) : null}
         <ul>
-          {view.reminders.map(({ key, title, at, done }) => (
+          {reminders.map(({ key, title, at, done }) => (
             <li key={key}>
               {title}: {formatInstant(at)}
               {done ? ` (${words.reminders.done})` : ''}
@@ -64,15 +69,6 @@ function Publishing({ view, awaited }: { readonly view: FollowUpView; readonly a
       )}
     </Card>
   );
-}
-
-/** Organisations by their number, the others by name. */
-export function recipientLines(recipients: FollowUpView['recipients']): string[] {
-  const letters = recipients.filter(({ kind }) => kind === 'joinedOrganisations').length;
-  const named = recipients
-    .filter(({ kind }) => kind !== 'joinedOrganisations')
-    .map(({ kind, name }) => `${recipientWords[kind]} ${name}`);
-  return letters === 0 ? named : [...named, words.publish.letters(letters)];
 }
 
 /** The key of the municipality among the parties. */

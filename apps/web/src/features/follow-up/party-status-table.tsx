@@ -7,8 +7,14 @@ import { followUpWords } from '../../messages/sv/follow-up.ts';
 const words = followUpWords.parties;
 type Party = FollowUpView['parties'][number];
 
+export interface PartyStatusTableProps {
+  readonly parties: readonly Party[];
+  /** Nobody reports any more. */
+  readonly isPublished: boolean;
+}
+
 /** Each party: whether it has reported, and when. */
-export function PartyStatusTable({ parties }: { readonly parties: readonly Party[] }) {
+export function PartyStatusTable({ parties, isPublished }: PartyStatusTableProps) {
   return (
     <DataTable
       caption={words.title}
@@ -20,16 +26,23 @@ export function PartyStatusTable({ parties }: { readonly parties: readonly Party
         {
           key: 'state',
           header: words.columns.state,
-          cell: (row) => <StatusBadge status={statuses[row.state]}>{words.state[row.state]}</StatusBadge>,
+          cell: ({ state }) => {
+            const isTooLate = isPublished && (state === 'silent' || state === 'begun');
+            return (
+              <StatusBadge status={isTooLate ? 'ended' : statuses[state]}>
+                {words.state[isTooLate ? 'never' : state]}
+              </StatusBadge>
+            );
+          },
         },
-        { key: 'received', header: words.columns.received, cell: receivedInWords },
+        { key: 'received', header: words.columns.received, cell: (row) => receivedInWords(row, isPublished) },
       ]}
     />
   );
 }
 
-function receivedInWords({ received, state }: Party): string {
-  if (received === null) return state === 'left' ? words.never : words.notYet;
+function receivedInWords({ received, state }: Party, isPublished: boolean): string {
+  if (received === null) return state === 'left' || isPublished ? words.never : words.notYet;
   const late = received.timing === 'late' ? ` (${followUpWords.late})` : '';
   return `${formatInstant(received.at)}${late}`;
 }

@@ -84,7 +84,7 @@ export const accessionWords = {
     facts: {
       orgNumber: 'Organisationsnummer',
       noOrgNumber: 'inget angivet',
-      capacity: 'Är',
+      capacity: 'Roll',
       contact: 'Kontakt',
       signatory: 'Skriver under',
       version: 'Version',

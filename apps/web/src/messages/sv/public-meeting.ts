@@ -62,7 +62,7 @@ export const publicMeetingWords = {
   },
   own: {
     title: 'Er anmälan',
-    who: 'Anmält',
+    who: 'Anmäld',
     people: 'Antal',
     when: 'Mötet',
     change: 'Vill ni ändra något? Anmäl er en gång till med samma e-postadress.',

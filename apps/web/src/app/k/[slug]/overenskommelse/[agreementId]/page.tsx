@@ -1,3 +1,4 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Metadata } from 'next';
 import { PublicAgreementPage } from '../../../../../features/public-agreement/public-agreement-page.tsx';
 import { publicAgreementOf } from '../../../../../features/public-agreement/public-agreement-of.ts';
@@ -22,7 +23,10 @@ export default async function AgreementInForcePage({ params, searchParams }: Pro
   const [{ slug, agreementId }, { version }] = await Promise.all([params, searchParams]);
   const view = await publicAgreementOf(slug, agreementId, version);
   return (
-    <PageShell municipality={view.municipality}>
+    <PageShell
+      municipality={view.municipality}
+      rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
+    >
       <PublicAgreementPage view={view} />
     </PageShell>
   );

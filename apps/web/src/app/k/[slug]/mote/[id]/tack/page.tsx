@@ -1,3 +1,4 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { MeetingId } from '@overens/domain/kernel/id';
 import { PageHeader } from '@overens/ui/page-header';
 import { notFound } from 'next/navigation';
@@ -25,7 +26,11 @@ export default async function RegisteredPage({ params, searchParams }: Props) {
   const isChanged = (await searchParams).andrad === '1';
   const title = isChanged ? words.changedTitle : words.title;
   return (
-    <PageShell municipality={view.municipality} homeHref={`/k/${slug}`}>
+    <PageShell
+      municipality={view.municipality}
+      homeHref={`/k/${slug}`}
+      rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
+    >
       <title>{pageTitle(title, view.agreementName)}</title>
       <PageHeader title={title} eyebrow={view.agreementName} lead={words.text} />
       {isChanged ? <p className="ov-measure">{words.changed}</p> : null}

@@ -1,3 +1,4 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Metadata } from 'next';
 import { JoinPage } from '../../../../../../features/public-agreement/join-page.tsx';
 import { publicAgreementOf } from '../../../../../../features/public-agreement/public-agreement-of.ts';
@@ -16,7 +17,10 @@ export default async function JoinAgreementPage({ params }: Props) {
   const { slug, agreementId } = await params;
   const view = await publicAgreementOf(slug, agreementId, undefined);
   return (
-    <PageShell municipality={view.municipality}>
+    <PageShell
+      municipality={view.municipality}
+      rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
+    >
       <JoinPage view={view} />
     </PageShell>
   );

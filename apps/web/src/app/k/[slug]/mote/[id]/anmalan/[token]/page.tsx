@@ -1,3 +1,4 @@
+import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { MeetingId } from '@overens/domain/kernel/id';
 import type { OwnRegistrationView } from '@overens/usecases/forankring/forankring-views';
 import type { Metadata } from 'next';
@@ -29,8 +30,19 @@ export default async function OwnRegistration({ params }: Props) {
   if (!meetingId.success || !attempt.ok || token.length > MAX_TOKEN_LENGTH) notFound();
   const link = { slug, meetingId: meetingId.data, token };
   const view = await pageQuery(async () => await ownOrNull(link));
+  const meeting =
+    view === null
+      ? null
+      : await pageQuery(async () =>
+          (await serverApi()).forankring.publicMeeting({ slug, meetingId: link.meetingId }),
+        );
   return (
-    <PageShell account="none" homeHref={`/k/${slug}`}>
+    <PageShell
+      municipality={meeting?.municipality}
+      account="none"
+      homeHref={`/k/${slug}`}
+      rehearsalNow={meeting?.mode === 'rehearsal' ? formatInstant(meeting.now) : undefined}
+    >
       <OwnRegistrationPage view={view} {...link} />
     </PageShell>
   );
