@@ -5,6 +5,8 @@ import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { AccessionView, JoiningRow } from '@overens/usecases/accession/accession-views';
 import { accessionWords, joiningWords } from '../../messages/sv/accession.ts';
 import { PrintButton } from '../answering/print-button.tsx';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { DownloadLinks } from '../documents/download-links.tsx';
 import { JoinedActs } from './joined-acts.tsx';
 
 export interface JoiningRegisterProps {
@@ -22,6 +24,11 @@ export function JoiningRegister({ view, inForce }: JoiningRegisterProps) {
         <a href={`/arbete/anslutning/${view.agreementId}/register`} download>
           {words.csv}
         </a>
+        <DownloadLinks
+          href={`/arbete/anslutning/${view.agreementId}/fil/anslutna`}
+          what={documentWords.register}
+          formats={['pdf', 'docx', 'html']}
+        />
         <PrintButton>{words.print}</PrintButton>
       </div>
       <DataTable

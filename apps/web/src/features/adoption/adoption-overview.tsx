@@ -3,6 +3,8 @@ import type { AdoptionView } from '@overens/usecases/adoption/adoption-views';
 import Link from 'next/link';
 import { adoptionWords as words } from '../../messages/sv/adoption.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { DownloadSection } from '../documents/download-section.tsx';
 import { adoptionHref } from './adoption-href.ts';
 import { BodyTable } from './body-table.tsx';
 import { DecisionOrderNotices } from './decision-order-notices.tsx';
@@ -30,6 +32,11 @@ export function AdoptionOverview({ adoption }: { readonly adoption: AdoptionView
         <BodyTable adoption={adoption} />
         <p className="ov-small">{words.text(text.number, text.hash.slice(0, 12))}</p>
       </section>
+      <DownloadSection
+        href={`${adoptionHref(adoption.id)}/fil/beslut-varv${adoption.cycle}-omgang${adoption.visit}`}
+        what={documentWords.decisions}
+        formats={['pdf', 'docx', 'html']}
+      />
       {visits.length > 1 ? <VisitLinks visits={visits} /> : null}
     </div>
   );

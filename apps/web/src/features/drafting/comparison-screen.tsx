@@ -2,7 +2,10 @@ import { Tabs } from '@overens/ui/tabs';
 import type { ComparisonView } from '@overens/usecases/drafting/drafting-views';
 import Link from 'next/link';
 import { draftingWords } from '../../messages/sv/drafting.ts';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { DownloadSection } from '../documents/download-section.tsx';
 import { ComparedSection } from './compared-section.tsx';
+import { comparisonFileName } from './comparison-file-name.ts';
 import { draftingHref } from './drafting-href.ts';
 
 const words = draftingWords.comparison;
@@ -37,6 +40,15 @@ export function ComparisonScreen({ comparison, isWhole }: ComparisonScreenProps)
         <ComparedSection key={section.id} section={section} />
       ))}
       {isWhole || same === 0 || changed.length === 0 ? null : <p>{words.unchanged(same)}</p>}
+      {changed.length === 0 ? null : (
+        <DownloadSection
+          href={`${base}/fil/${comparisonFileName(comparison)}`}
+          what={documentWords.comparison}
+          formats={['docx', 'pdf', 'html']}
+        >
+          <p>{documentWords.comparisonHint}</p>
+        </DownloadSection>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../messages/sv/follow-up.ts';
 import { CommitmentReports } from './commitment-reports.tsx';
 import { CommitmentStatusBadge } from './commitment-status-badge.tsx';
-import { recipientLines } from './follow-up-overview.tsx';
+import { recipientLines } from './recipient-lines.ts';
 
 /** The whole report as it was published: for everyone, and for paper. */
 export function PublishedReport({ view }: { readonly view: PublicReportView }) {

@@ -7,6 +7,8 @@ import type { MeetingView } from '@overens/usecases/forankring/forankring-views'
 import { forankringWords } from '../../messages/sv/forankring.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { PrintButton } from '../answering/print-button.tsx';
+import { DownloadLinks } from '../documents/download-links.tsx';
+import { documentWords } from '../../messages/sv/documents.ts';
 import { positionInWords } from './position-in-words.ts';
 import { presentIn } from './record-draft.ts';
 
@@ -17,10 +19,18 @@ export interface EvidenceSheetProps {
   readonly evidenceHash: string;
   readonly endorsedBy: MeetingView['endorsedBy'];
   readonly jointBody: string;
+  /** The address of the same as a file, without its ending. */
+  readonly fileHref: string;
 }
 
 /** What a closed meeting left behind, to be read and printed; it can no longer be changed. */
-export function EvidenceSheet({ evidence, evidenceHash, endorsedBy, jointBody }: EvidenceSheetProps) {
+export function EvidenceSheet({
+  evidence,
+  evidenceHash,
+  endorsedBy,
+  jointBody,
+  fileHref,
+}: EvidenceSheetProps) {
   const { endorsement, organisations, notes } = evidence;
   const people = forankringWords.people(presentIn(evidence));
   const where = [evidence.place, evidence.digitalLink].filter((part) => part !== '').join(', ');
@@ -65,6 +75,7 @@ export function EvidenceSheet({ evidence, evidenceHash, endorsedBy, jointBody }:
       </section>
       <div className="ov-actions ov-no-print">
         <PrintButton>{words.print}</PrintButton>
+        <DownloadLinks href={fileHref} what={documentWords.evidence} formats={['pdf', 'docx', 'html']} />
       </div>
     </article>
   );

@@ -6,6 +6,7 @@ import { NeedsScript } from '../command/needs-script.tsx';
 import { CallFacts } from './call-facts.tsx';
 import { CallSection } from './call-section.tsx';
 import { ChangePanels } from './change-panels.tsx';
+import { evidenceFileName } from './evidence-file-name.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
 import { MeetingOrderNotices } from './meeting-order-notices.tsx';
 import { RecordForm } from './record-form.tsx';
@@ -59,6 +60,7 @@ function Foremost({ meeting }: { readonly meeting: MeetingView }) {
           evidenceHash={evidenceHash}
           endorsedBy={endorsedBy}
           jointBody={terms.jointBody}
+          fileHref={`/arbete/forankring/${meeting.id}/fil/${evidenceFileName(evidence)}`}
         />
       );
   }

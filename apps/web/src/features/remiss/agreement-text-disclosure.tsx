@@ -1,11 +1,19 @@
-import type { AgreementText } from '@overens/text/model/agreement-text';
+import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { Disclosure } from '@overens/ui/disclosure';
+import { DownloadLinks } from '../documents/download-links.tsx';
+import { documentWords } from '../../messages/sv/documents.ts';
 import { followWords } from '../../messages/sv/round-following.ts';
 
-/** The text on remiss, for those who want to read it here. */
-export function AgreementTextDisclosure({ text }: { readonly text: AgreementText }) {
+/** The text on remiss, for those who want to read it here or take it along with its lines numbered. */
+export function AgreementTextDisclosure({ round }: { readonly round: Pick<RoundView, 'id' | 'text'> }) {
+  const { id, text } = round;
   return (
     <Disclosure summary={followWords.text}>
+      <DownloadLinks
+        href={`/arbete/remiss/${id}/fil/remissversion`}
+        what={documentWords.remiss}
+        formats={['pdf', 'docx']}
+      />
       <article className="ov-prose">
         <p>
           <strong>{text.title}</strong>

@@ -57,7 +57,7 @@ export function FollowRound({ round }: { readonly round: RoundView }) {
       )}
       <ReminderList round={round} />
       {mayLead ? <LeadPanels {...ids} lastDay={round.lastDay} titles={TITLES} /> : null}
-      <AgreementTextDisclosure text={round.text} />
+      <AgreementTextDisclosure round={round} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function PrepareRound({ round, parties }: PrepareRoundProps) {
       <div className="ov-stack ov-stack--wide">
         <MissivEditor {...ids} version={round.version} missiv={round.missiv} mayEdit={round.may.work} />
         <RecipientsPanel {...ids} recipients={round.recipients} parties={parties} mayEdit={round.may.work} />
-        <AgreementTextDisclosure text={round.text} />
+        <AgreementTextDisclosure round={round} />
       </div>
       <aside className="ov-stack">
         <OrderNotices orders={round.orders} />

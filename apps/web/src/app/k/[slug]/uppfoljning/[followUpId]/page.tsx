@@ -1,27 +1,17 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
-import { FollowUpId } from '@overens/domain/kernel/id';
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { PublishedReport } from '../../../../../features/follow-up/published-report.tsx';
+import { publicReportOf as reportOf } from '../../../../../features/follow-up/public-report-of.ts';
+import { DownloadSection } from '../../../../../features/documents/download-section.tsx';
+import { documentWords } from '../../../../../messages/sv/documents.ts';
 import { PrintButton } from '../../../../../features/answering/print-button.tsx';
 import { PageShell } from '../../../../../features/shell/page-shell.tsx';
 import { pageTitle } from '../../../../../messages/page-title.ts';
 import { publishedReportWords as words } from '../../../../../messages/sv/follow-up.ts';
-import { pageQuery } from '../../../../../server/page-query.ts';
-import { serverApi } from '../../../../../server/server-api.ts';
 
 type Props = { params: Promise<{ slug: string; followUpId: string }> };
-
-const reportOf = cache(async (slug: string, followUpId: string) => {
-  const id = FollowUpId.safeParse(followUpId);
-  if (!id.success) notFound();
-  return await pageQuery(async () =>
-    (await serverApi()).followUp.publicReport({ slug, followUpId: id.data }),
-  );
-});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, followUpId } = await params;
@@ -53,6 +43,11 @@ export default async function PublicReportPage({ params }: Props) {
         }
       />
       <PublishedReport view={view} />
+      <DownloadSection
+        href={`/k/${municipality.slug}/uppfoljning/${view.followUpId}/fil/arsrapport-${report.dueOn}`}
+        what={documentWords.report}
+        formats={['pdf', 'docx', 'html', 'txt']}
+      />
     </PageShell>
   );
 }

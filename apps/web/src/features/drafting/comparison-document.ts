@@ -1,0 +1,70 @@
+import type { CauseView, ComparisonView, DraftingView } from '@overens/usecases/drafting/drafting-views';
+import { gatherItems } from '@overens/text/print/print-text';
+import { plainLine, type PrintedBlock, type PrintedDocument } from '@overens/text/print/printed-document';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { draftingWords } from '../../messages/sv/drafting.ts';
+import { stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
+import { comparisonFileName } from './comparison-file-name.ts';
+
+const words = documentWords.compared;
+type ComparedSection = ComparisonView['sections'][number];
+
+/** What was changed since the version that was sent out: in Word as tracked changes, each with its causes. domain.md §8.10 RE-04. */
+export function comparisonDocument(
+  { work, comparison }: { readonly work: DraftingView; readonly comparison: ComparisonView },
+  municipality: PrintedMunicipality,
+): PrintedDocument {
+  const { from, toNumber, sections } = comparison;
+  const to = toNumber === null ? words.goingOn : documentWords.version(toNumber);
+  return {
+    ...stageDocument({
+      fileName: comparisonFileName(comparison),
+      title: words.title,
+      subtitle: work.agreementName,
+      mode: work.mode,
+      municipality,
+      facts: [
+        {
+          term: words.from,
+          value: `${documentWords.version(from.number)}${from.wasRemissed ? words.remissed : ''}`,
+        },
+        { term: words.to, value: to },
+        { term: words.changed, value: String(sections.filter(({ fate }) => fate !== 'same').length) },
+        { term: words.signs, value: words.howToRead },
+      ],
+      blocks: sections.flatMap((section) => sectionBlocks(section)),
+    }),
+    changedAt: work.result?.at ?? null,
+  };
+}
+
+function sectionBlocks(section: ComparedSection): PrintedBlock[] {
+  return [
+    {
+      kind: 'heading',
+      level: section.level,
+      line: { runs: section.heading, notes: causesInWords(section) },
+    },
+    ...gatherItems(
+      section.paragraphs.map(({ kind, parts, fate }) => ({
+        kind,
+        line: { ...plainLine(''), runs: parts, notes: fate === 'moved' ? [words.moved] : [] },
+      })),
+    ),
+  ];
+}
+
+/** Why a section reads otherwise; a change that nothing led to says so, and is never taken for one with a cause. */
+function causesInWords({ fate, causes }: ComparedSection): string[] {
+  if (fate === 'same') return [];
+  const moved = fate === 'moved' ? [words.movedSection] : [];
+  return causes.length === 0
+    ? [...moved, draftingWords.comparison.editorial]
+    : [...moved, ...causes.map((cause) => causeInWords(cause))];
+}
+
+function causeInWords(cause: CauseView): string {
+  if (cause.kind === 'returned') return draftingWords.comparison.returned(cause.title);
+  const outcome = draftingWords.outcomes[cause.outcome].toLocaleLowerCase('sv');
+  return `${words.cause}: ${cause.name} (${outcome})${cause.reason === '' ? '' : `. ${cause.reason}`}`;
+}
