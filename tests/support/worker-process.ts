@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { workflowBundleFile } from './worker-bundle.ts';
 import type { World } from './world.ts';
 
 /** The worker as a process of its own, started again when it dies, as `npm start` and every cluster do. */
@@ -26,7 +27,11 @@ export function startWorkerProcess(world: World, { mostStarts = 12 } = {}): Work
   async function keepAlive(): Promise<void> {
     for (let starts = 0; starts < mostStarts && !isStopping(); starts += 1) {
       const begun = spawn(process.execPath, [WORKER], {
-        env: environment(world),
+        env: {
+          ...environment(world),
+          WORKFLOW_BUNDLE: await workflowBundleFile(),
+          WORKFLOW_STICKY_MS: '400',
+        },
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       child = begun;

@@ -11,6 +11,10 @@ const Environment = z.object({
   LINK_SECRET: z.string().min(32),
   OVERENS_DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** The workflows' bundle as a file, made beforehand; without it the worker makes its own when it starts. */
+  WORKFLOW_BUNDLE: z.string().min(1).optional(),
+  /** How long a process waits for a worker that died before another takes it up: within a person's patience. */
+  WORKFLOW_STICKY_MS: z.coerce.number().int().positive().default(3_000),
   /** The smallest workflow cache shows what replay breaks; tests set 1. */
   WORKFLOW_CACHE: z.coerce.number().int().positive().default(500),
   RELAY_ABANDONED_AFTER_MS: z.coerce.number().int().positive().default(60_000),

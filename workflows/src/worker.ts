@@ -23,11 +23,12 @@ async function main(): Promise<void> {
   const worker = await Worker.create({
     connection: native,
     taskQueue: env.TEMPORAL_TASK_QUEUE,
-    workflowsPath: fileURLToPath(new URL('registry/all-workflows.ts', import.meta.url)),
+    ...(env.WORKFLOW_BUNDLE === undefined
+      ? { workflowsPath: fileURLToPath(new URL('registry/all-workflows.ts', import.meta.url)) }
+      : { workflowBundle: { codePath: env.WORKFLOW_BUNDLE } }),
     activities: allActivities(deps),
     maxCachedWorkflows: env.WORKFLOW_CACHE,
-    // How long a process waits for a worker that died before another takes it up: within a person's patience.
-    stickyQueueScheduleToStartTimeout: '3 seconds',
+    stickyQueueScheduleToStartTimeout: env.WORKFLOW_STICKY_MS,
     shutdownGraceTime: '5 seconds',
   });
   const relay = startRelay({
