@@ -197,6 +197,28 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
       return api.drafting.changeText({ ...drafting(tenantId), revision: 0, dueToReturn: false, edit });
     },
   },
+  'drafting.readNewText': {
+    may: work,
+    call: (api, tenantId) => {
+      const form = draft(tenantId);
+      form.set('draftingId', draftingId);
+      return api.drafting.readNewText(form);
+    },
+  },
+  'drafting.replaceText': {
+    may: work,
+    call: (api, tenantId) =>
+      api.drafting.replaceText({
+        ...drafting(tenantId),
+        version: 0,
+        text: {
+          title: 'T',
+          sections: [{ id: UnitId.parse('sec_0001'), level: 1, number: null, heading: 'H', paragraphs: [] }],
+        },
+        decisions: [],
+        dueToReturn: false,
+      }),
+  },
   'drafting.finish': {
     may: work,
     call: (api, tenantId) => api.drafting.finish({ ...drafting(tenantId), version: 1 }),

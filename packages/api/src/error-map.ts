@@ -55,6 +55,7 @@ export const errorMap = {
   draftConflict: 'CONFLICT',
   draftChangedSinceReview: 'CONFLICT',
   draftingFinished: 'PRECONDITION_FAILED',
+  unitsUndecided: 'PRECONDITION_FAILED',
   commentsUnweighed: 'PRECONDITION_FAILED',
   dispositionReasonMissing: 'UNPROCESSABLE_CONTENT',
   textEditRefused: 'UNPROCESSABLE_CONTENT',

@@ -25,6 +25,14 @@ export const draftingRefusalTexts = {
     why: edits[why],
     now: 'Rätta det och spara igen. Det du skrivit står kvar på skärmen.',
   }),
+  unitsUndecided: ({ count }) => ({
+    what: 'Texten är inte inläst än.',
+    why:
+      count === 1
+        ? 'Ett stycke liknar ett tidigare så mycket att det kan vara samma, men inte så mycket att det är säkert.'
+        : `${count} stycken liknar tidigare så mycket att de kan vara samma, men inte så mycket att det är säkert.`,
+    now: 'Svara för varje par om det är samma stycke eller ett nytt.',
+  }),
 } satisfies Partial<RefusalTexts>;
 
 function placesOf(where: RefusalOf<'commentsUnweighed'>['where']): string {

@@ -21,6 +21,19 @@ export const draftingEvents = [
     type: z.literal('drafting.textChanged'),
     data: z.strictObject({ ...drafting, sectionId: UnitId, textHash: Sha256 }),
   }),
+  /** A changed document was read in: how many units, headings and paragraphs, each thing happened to. */
+  z.strictObject({
+    type: z.literal('drafting.textReadIn'),
+    data: z.strictObject({
+      ...drafting,
+      textHash: Sha256,
+      same: z.int(),
+      changed: z.int(),
+      moved: z.int(),
+      added: z.int(),
+      removed: z.int(),
+    }),
+  }),
   z.strictObject({
     type: z.literal('drafting.finished'),
     data: z.strictObject({

@@ -26,4 +26,6 @@ export const draftingRefusals = [
       'unknownUnit',
     ]),
   }),
+  /** A text that was read anew is put in place when a person has said of each uncertain unit whether it is the same. */
+  z.strictObject({ code: z.literal('unitsUndecided'), count: z.int().positive() }),
 ] as const;

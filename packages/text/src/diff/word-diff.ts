@@ -32,20 +32,32 @@ function middleParts(old: readonly string[], now: readonly string[]): DiffPart[]
   return walk(old, now, longestCommon(old, now));
 }
 
-/** The length of the longest common subsequence of every pair of tails, row by row. */
-function longestCommon(old: readonly string[], now: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
+/** The length of the longest common subsequence of every pair of tails: row by row, one row a word of the old. */
+function longestCommon(old: readonly string[], now: readonly string[]): Uint16Array {
+  const numbers = new Map<string, number>();
+  const numbered = (words: readonly string[]): Int32Array =>
+    Int32Array.from(words, (word) => {
+      const known = numbers.get(word) ?? numbers.size;
+      numbers.set(word, known);
+      return known;
+    });
+  const [olds, news] = [numbered(old), numbered(now)];
+  const width = now.length + 1;
+  const cells = new Uint16Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i -= 1) {
-    const [row, below] = [rows[i], rows[i + 1]];
-    if (row === undefined || below === undefined) continue;
+    const [row, below] = [i * width, (i + 1) * width];
     for (let j = now.length - 1; j >= 0; j -= 1) {
-      row[j] = old[i] === now[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      cells[row + j] =
+        olds[i] === news[j]
+          ? (cells[below + j + 1] ?? 0) + 1
+          : Math.max(cells[below + j] ?? 0, cells[row + j + 1] ?? 0);
     }
   }
-  return rows;
+  return cells;
 }
 
-function walk(old: readonly string[], now: readonly string[], rows: readonly Uint16Array[]): DiffPart[] {
+function walk(old: readonly string[], now: readonly string[], cells: Uint16Array): DiffPart[] {
+  const width = now.length + 1;
   const parts: DiffPart[] = [];
   let [i, j] = [0, 0];
   while (i < old.length && j < now.length) {
@@ -54,7 +66,7 @@ function walk(old: readonly string[], now: readonly string[], rows: readonly Uin
       parts.push({ kind: 'same', text: before });
       i += 1;
       j += 1;
-    } else if ((rows[i + 1]?.[j] ?? 0) >= (rows[i]?.[j + 1] ?? 0)) {
+    } else if ((cells[(i + 1) * width + j] ?? 0) >= (cells[i * width + j + 1] ?? 0)) {
       parts.push({ kind: 'removed', text: before });
       i += 1;
     } else {

@@ -38,6 +38,7 @@ const milestones = {
   'remiss.linkRenewed': null,
   'drafting.commentsWeighed': null,
   'drafting.textChanged': null,
+  'drafting.textReadIn': null,
   'drafting.finished': 'En ny version av texten blev klar',
   'accession.periodOpened': null,
   'accession.reminded': null,

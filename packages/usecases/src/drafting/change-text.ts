@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
 import { commitOnDrafting, type DraftingCommand } from './commit-on-drafting.ts';
+import { newUnitId } from './new-unit-id.ts';
 
 /**
  * Changes one section of the text being worked on. Units that stay keep their ids. Refuses finished work, a section
@@ -45,14 +46,6 @@ export async function changeText(
     },
   );
 }
-
-/** An id that no unit has had: the importer's are places in a file, these hold time and chance. */
-function newUnitId(deps: Deps, kind: 'sec' | 'par'): UnitId {
-  return UnitId.parse(`${kind}_${deps.ids.next('drf').slice(-UNIT_ID_CHARACTERS)}`);
-}
-
-/** The end of the time and all of the chance; leaves room for what `unitIdAsOtherKind` adds. */
-const UNIT_ID_CHARACTERS = 22;
 
 /** What the next change of the same section must build on. */
 export const ChangedTextOutcome = z.strictObject({

@@ -4,7 +4,7 @@ import type { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import { isSameVisit } from '@overens/domain/process/stage-run';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { compareTexts } from '@overens/text/diff/compare-texts';
+import { followUnits } from '@overens/text/diff/follow-units';
 import type { Deps } from '../deps.ts';
 import { dueDayOf } from './drafting-story.ts';
 import type { CommitmentView, DraftingView } from './drafting-views.ts';
@@ -77,20 +77,24 @@ async function commitmentsBeside(
   const { inForce, tenantId, id } = agreement;
   if (inForce === null) return [];
   const all = await deps.stages.ofAgreement('commitment', tenantId, id);
-  const compared = compareTexts(base.text, text);
+  // One that went to another chapter is met where it stands now.
+  const places = new Map(
+    followUnits(base.text, text).flatMap((section) =>
+      section.paragraphs.filter(({ wentTo }) => wentTo === null).map((unit) => [unit.id, { section, unit }]),
+    ),
+  );
   return all
     .filter(({ textVersionId }) => textVersionId === inForce.textVersionId)
     .toSorted((a, b) => a.order - b.order)
     .map(({ id: commitmentId, order, party, wording, unitId }): CommitmentView => {
-      const section = compared.find(({ paragraphs }) => paragraphs.some((unit) => unit.id === unitId));
-      const paragraph = section?.paragraphs.find((unit) => unit.id === unitId);
+      const place = places.get(unitId);
       return {
         id: commitmentId,
         order,
         party,
         wording,
-        partKey: section === undefined ? null : sectionKey(section.id),
-        fate: paragraph?.fate ?? 'removed',
+        partKey: place === undefined ? null : sectionKey(place.section.id),
+        fate: place?.unit.fate ?? 'removed',
       };
     });
 }

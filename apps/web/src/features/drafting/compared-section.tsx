@@ -1,7 +1,7 @@
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { CauseView, ComparisonView } from '@overens/usecases/drafting/drafting-views';
 import { draftingWords } from '../../messages/sv/drafting.ts';
-import { DiffText } from './diff-text.tsx';
+import { DiffText } from '../agreement/diff-text.tsx';
 
 const words = draftingWords.comparison;
 type Section = ComparisonView['sections'][number];

@@ -8,12 +8,13 @@ import type { DraftingView } from '@overens/usecases/drafting/drafting-views';
 import Link from 'next/link';
 import { agreementWords } from '../../messages/sv/agreement.ts';
 import { draftingWords as words } from '../../messages/sv/drafting.ts';
+import { newTextWords } from '../../messages/sv/new-text.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { draftingHref } from './drafting-href.ts';
 
 export interface DraftingHeaderProps {
   readonly work: DraftingView;
-  readonly current: 'overview' | 'comparison';
+  readonly current: 'overview' | 'comparison' | 'newText';
 }
 
 /** Which drafting it is and by when it should be done, on each of its pages. */
@@ -47,6 +48,15 @@ export function DraftingHeader({ work, current }: DraftingHeaderProps) {
             label: words.tabs.comparison,
             isCurrent: current === 'comparison',
           },
+          ...(work.may.work
+            ? [
+                {
+                  href: `${draftingHref(work.id)}/las-in`,
+                  label: newTextWords.title,
+                  isCurrent: current === 'newText',
+                },
+              ]
+            : []),
         ]}
       />
     </>

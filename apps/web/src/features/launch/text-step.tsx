@@ -4,8 +4,9 @@ import type { ImportedDraft } from '@overens/text/import/imported-draft';
 import { Button } from '@overens/ui/button';
 import { useState } from 'react';
 import { launchWords } from '../../messages/sv/launch.ts';
+import { loadApi } from '../../trpc/load-api.ts';
+import { TextSource } from '../agreement/text-source.tsx';
 import { DraftPreview } from './draft-preview.tsx';
-import { TextSource } from './text-source.tsx';
 
 const words = launchWords.text;
 
@@ -24,9 +25,10 @@ export function TextStep({ tenantId, imported, onImported, error }: TextStepProp
       <div className="ov-stack ov-measure">
         <p>{words.lead}</p>
         <TextSource
-          tenantId={tenantId}
           error={error}
-          onRead={(read) => {
+          send={async (form) => {
+            form.set('tenantId', tenantId);
+            const read = await (await loadApi()).agreement.importDraft.mutate(form);
             setIsReplacing(false);
             onImported(read);
           }}

@@ -28,6 +28,7 @@ export const eventWords = {
   'remiss.linkRenewed': 'En ny länk skickades',
   'drafting.commentsWeighed': 'Synpunkter bedömdes',
   'drafting.textChanged': 'Ett avsnitt i texten ändrades',
+  'drafting.textReadIn': 'En ändrad text lästes in',
   'drafting.finished': 'En ny version av texten blev klar',
   'accession.periodOpened': 'De anslutna fick frågan om den nya versionen',
   'accession.reminded': 'De som inte har bekräftat påmindes',

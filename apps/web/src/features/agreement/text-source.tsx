@@ -1,7 +1,6 @@
 'use client';
 
 import { MAX_IMPORT_BYTES } from '@overens/text/import/import-refusal';
-import type { ImportedDraft } from '@overens/text/import/imported-draft';
 import { Button } from '@overens/ui/button';
 import { Field } from '@overens/ui/field';
 import { FileDrop } from '@overens/ui/file-drop';
@@ -9,20 +8,19 @@ import { TextArea } from '@overens/ui/text-area';
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { launchWords } from '../../messages/sv/launch.ts';
-import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 
 const words = launchWords.text;
 
 export interface TextSourceProps {
-  readonly tenantId: string;
-  readonly error: string | undefined;
-  readonly onRead: (imported: ImportedDraft) => void;
+  readonly error?: string | undefined;
+  /** Sends the form, which holds `file` or `pasted`, and takes care of what comes back. */
+  readonly send: (form: FormData) => Promise<void>;
 }
 
 /** Where the draft comes from: a file dropped or chosen, or text pasted. Read as soon as it is given. */
-export function TextSource({ tenantId, error, onRead }: TextSourceProps) {
+export function TextSource({ error, send }: TextSourceProps) {
   const [isReading, setIsReading] = useState(false);
   const [refused, setRefused] = useState<RefusalText | null>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -37,10 +35,9 @@ export function TextSource({ tenantId, error, onRead }: TextSourceProps) {
         return;
       }
       const form = new FormData();
-      form.set('tenantId', tenantId);
       if ('file' in part) form.set('file', part.file);
       else form.set('pasted', part.pasted);
-      onRead(await (await loadApi()).agreement.importDraft.mutate(form));
+      await send(form);
     } catch (failure) {
       setRefused(await refusedText(failure));
     } finally {
