@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aDrafting } from '../support/a-drafting.ts';
 import { adoptionCalls } from '../support/adoption-calls.ts';
+import { agreementCalls } from '../support/agreement-calls.ts';
 import { followUpCalls } from '../support/follow-up-calls.ts';
 import { forankringCalls } from '../support/forankring-calls.ts';
 import { aLaunch } from '../support/a-launch.ts';
@@ -77,14 +78,6 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api, tenantId) => api.agreement.adviseDates({ tenantId, template: TEMPLATE, dates: [] }),
   },
   'agreement.importDraft': { may: lead, call: (api, tenantId) => api.agreement.importDraft(draft(tenantId)) },
-  'agreement.edition': {
-    may: read,
-    call: (api, tenantId) => api.agreement.edition({ tenantId, agreementId: sent.agreementId, number: 1 }),
-  },
-  'agreement.editions': {
-    may: read,
-    call: (api, tenantId) => api.agreement.editions({ tenantId, agreementId: sent.agreementId }),
-  },
   'agreement.launch': {
     may: lead,
     call: (api, tenantId) => {
@@ -92,26 +85,7 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
       return api.agreement.launch({ tenantId, commandId: commandId(), launch, text });
     },
   },
-  'agreement.list': {
-    may: read,
-    call: (api, tenantId) =>
-      api.agreement.list({
-        tenantId,
-        mode: 'all',
-        awaited: 'all',
-        show: 'all',
-        search: '',
-        cursor: null,
-      }),
-  },
-  'agreement.page': {
-    may: read,
-    call: (api, tenantId) => api.agreement.page({ tenantId, agreementId: sent.agreementId }),
-  },
-  'agreement.events': {
-    may: read,
-    call: (api, tenantId) => api.agreement.events({ tenantId, agreementId: sent.agreementId, afterSeq: 0 }),
-  },
+  ...agreementCalls(read, () => sent.agreementId),
   'rehearsal.move': {
     may: lead,
     call: (api, tenantId) =>
@@ -180,6 +154,19 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
   'drafting.comparison': {
     may: read,
     call: (api, tenantId) => api.drafting.comparison({ tenantId, draftingId }),
+  },
+  'drafting.versions': {
+    may: read,
+    call: (api, tenantId) => api.drafting.versions({ tenantId, agreementId: sent.agreementId }),
+  },
+  'drafting.compareVersions': {
+    may: read,
+    call: (api, tenantId) =>
+      api.drafting.compareVersions({ tenantId, agreementId: sent.agreementId, from: 1, to: 1 }),
+  },
+  'drafting.answerTraces': {
+    may: read,
+    call: (api, tenantId) => api.drafting.answerTraces({ tenantId, roundId: sent.roundId }),
   },
   'drafting.weigh': {
     may: work,

@@ -13,9 +13,13 @@ import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
 import { stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
 
 const words = documentWords.joined;
+type Register = Pick<
+  AccessionView,
+  'agreementName' | 'diarienummer' | 'mode' | 'inForce' | 'boundBodies' | 'joinings'
+>;
 
 /** Those who are parties to the agreement, by name: no contact, no signatory. The whole register is the spreadsheet. */
-export function registerDocument(view: AccessionView, municipality: PrintedMunicipality): PrintedDocument {
+export function registerDocument(view: Register, municipality: PrintedMunicipality): PrintedDocument {
   const joined = view.joinings
     .filter(({ progress }) => progress.state === 'joined')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));

@@ -13,12 +13,22 @@ import { decisionItems } from './decision-items.ts';
 import { minutesItems } from './minutes-items.ts';
 
 const words = adoptionWords.body;
+type Decided = Pick<
+  AdoptionView,
+  | 'title'
+  | 'agreementName'
+  | 'diarienummer'
+  | 'mode'
+  | 'cycle'
+  | 'visit'
+  | 'text'
+  | 'bodies'
+  | 'status'
+  | 'closing'
+>;
 
 /** What every body has decided in one visit: who, when, by which paragraph, with what beside it. domain.md §2.4. */
-export function decisionsDocument(
-  adoption: AdoptionView,
-  municipality: PrintedMunicipality,
-): PrintedDocument {
+export function decisionsDocument(adoption: Decided, municipality: PrintedMunicipality): PrintedDocument {
   const { visit, cycle, text, bodies, status, closing } = adoption;
   return stageDocument({
     fileName: `beslut-varv${cycle}-omgang${visit}`,

@@ -1,3 +1,4 @@
+import type { Instant } from '@overens/domain/kernel/instant';
 import type { CauseView, ComparisonView, DraftingView } from '@overens/usecases/drafting/drafting-views';
 import { gatherItems } from '@overens/text/print/print-text';
 import { plainLine, type PrintedBlock, type PrintedDocument } from '@overens/text/print/printed-document';
@@ -7,11 +8,17 @@ import { stageDocument, type PrintedMunicipality } from '../documents/stage-docu
 import { comparisonFileName } from './comparison-file-name.ts';
 
 const words = documentWords.compared;
+interface ComparedWork {
+  readonly work: Pick<DraftingView, 'agreementName' | 'mode'> & {
+    readonly result: { readonly at: Instant } | null;
+  };
+  readonly comparison: Pick<ComparisonView, 'from' | 'toNumber' | 'sections'>;
+}
 type ComparedSection = ComparisonView['sections'][number];
 
 /** What was changed since the version that was sent out: in Word as tracked changes, each with its causes. domain.md §8.10 RE-04. */
 export function comparisonDocument(
-  { work, comparison }: { readonly work: DraftingView; readonly comparison: ComparisonView },
+  { work, comparison }: ComparedWork,
   municipality: PrintedMunicipality,
 ): PrintedDocument {
   const { from, toNumber, sections } = comparison;

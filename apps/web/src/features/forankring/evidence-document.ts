@@ -17,10 +17,14 @@ import { positionInWords } from './position-in-words.ts';
 import { presentIn } from './record-draft.ts';
 
 const words = recordWords.evidence;
+type ClosedMeeting = Pick<
+  MeetingView,
+  'title' | 'agreementName' | 'mode' | 'endorsedBy' | 'terms' | 'evidence' | 'evidenceHash'
+>;
 
 /** What a closed meeting left behind, frozen, with its checksums; `null` before it is closed. */
 export function evidenceDocument(
-  meeting: MeetingView,
+  meeting: ClosedMeeting,
   municipality: PrintedMunicipality,
 ): PrintedDocument | null {
   const { evidence, evidenceHash } = meeting;
@@ -45,7 +49,7 @@ export function evidenceDocument(
 }
 
 function evidenceFacts(
-  { endorsedBy, terms }: MeetingView,
+  { endorsedBy, terms }: ClosedMeeting,
   evidence: MeetingEvidence,
 ): PrintedDocument['facts'] {
   const { endorsement, organisations, place, digitalLink, textNumber } = evidence;

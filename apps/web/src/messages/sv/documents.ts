@@ -12,6 +12,8 @@ export const documentWords = {
   },
   versions: 'Versioner av texten',
   version: (number: number) => `Version ${number}`,
+  changedSince: (number: number) => `Ändringar sedan version ${number}:`,
+  comparisonOf: (from: number, to: number) => `ändringar från version ${from} till ${to}`,
   states: { draft: 'utkast', adopted: 'antagen' },
   since: (day: string) => `sparad ${day}`,
   schema: 'Så är datafilen uppbyggd',
