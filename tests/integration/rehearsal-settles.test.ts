@@ -4,6 +4,7 @@ import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { Deps } from '@overens/usecases/deps';
 import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
+import { lookAtLife } from '@overens/usecases/process/look-at-life';
 import { lookAtRound } from '@overens/usecases/remiss/look-at-round';
 import { setDays } from '@overens/usecases/remiss/set-days';
 import { startRelay } from '@overens/workflows/relay/relay';
@@ -48,6 +49,7 @@ test('a rehearsal does not step to an old day while its process has yet to hear 
 test('days that are changed while a process looks ahead are looked at anew, not taken for looked at', async () => {
   const round = await aPreparedRound(world);
   const { deps, tenantId } = world;
+  await lookAtLife(deps, { tenantId, agreementId: round.agreementId });
   let postponed: { opensOn: DateOnly } | null = null;
   const meanwhile: Deps['commits'] = {
     ...deps.commits,

@@ -7,7 +7,7 @@ import { ok, refuse } from '@overens/domain/kernel/result';
 import { lifePlan } from '@overens/domain/process/life-plan';
 import { lapsesOn } from '@overens/domain/process/obligation-days';
 import { isSameVisit, runningStages } from '@overens/domain/process/stage-run';
-import type { StageVisit } from '@overens/domain/process/stage-visit';
+import { stageWorkflowId, type StageVisit } from '@overens/domain/process/stage-visit';
 import { earliestWait } from '@overens/domain/process/wait';
 import { nothingToDo, type Owed } from '@overens/domain/registry/change';
 import { z } from 'zod';
@@ -83,9 +83,18 @@ async function begin(life: LifeScene, stage: StageVisit): Promise<void> {
       const made = await stageBounds[stage.kind].begin(scene, reads);
       const run = { stage, title: still.title, since: now, end: null };
       const value = { ...current, version: current.version + 1, stages: [...current.stages, run] };
+      // There from the start, so that whoever changes what is waited for meets the one who looks at it.
+      const unlooked = {
+        id: stageWorkflowId(stage),
+        tenantId: current.tenantId,
+        agreementId: current.id,
+        version: 1,
+        waits: [],
+        lookedAt: null,
+      };
       return ok({
         outcome: null,
-        writes: [...made.writes, { put: 'agreement', value }],
+        writes: [...made.writes, { put: 'agreement', value }, { put: 'stageWaits', value: unlooked }],
         facts: [{ type: 'agreement.stageStarted', data: { stage } }, ...made.facts],
         owed: made.owed,
       });
