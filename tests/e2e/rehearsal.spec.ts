@@ -1,7 +1,7 @@
 import { comeToLife, expect, open, test } from './support/test.ts';
 import { handIn, seeItSaved, takeStance } from './support/answering.ts';
 import { dayFromToday } from './support/days.ts';
-import { press, tabTo, typeInto } from './support/keyboard.ts';
+import { arrowTo, press, tabTo, typeInto } from './support/keyboard.ts';
 import { goToRound } from './support/launching.ts';
 import { lookAt } from './support/looked-at.ts';
 import { linkIn, mailsTo } from './support/mailbox.ts';
@@ -31,6 +31,7 @@ test('the owner launches a rehearsal by keyboard alone', async ({ signedIn }) =>
   await page.waitForURL(/\/arbete\/starta/);
   await comeToLife(page);
   await expect(page.getByRole('heading', { name: 'Mall' })).toBeVisible();
+  await arrowTo(page, page.getByRole('radiogroup', { name: 'Vilken mall' }), 'Fyraårig överenskommelse');
   await press(page, page.getByRole('button', { name: 'Nästa' }));
   await press(page, page.getByRole('button', { name: 'Nästa' }));
   await expect(page.getByText('Det här behöver rättas')).toBeVisible();

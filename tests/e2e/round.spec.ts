@@ -86,7 +86,7 @@ test('the process owner launches a cycle on the real text, with a heading put ri
   await expect(chapterRows).toHaveCount(6);
   await page.getByRole('button', { name: 'Ändra: Uppföljning av överenskommelsen' }).click();
   await page.getByLabel('Rubrik', { exact: true }).fill('Uppföljning varje år');
-  await page.getByRole('button', { name: 'Klar' }).click();
+  await page.getByRole('button', { name: 'Klar', exact: true }).click();
   for (const [index, chapter] of chapters.entries()) {
     await expect(chapterRows.nth(index)).toContainText(chapter);
   }
@@ -397,8 +397,8 @@ test('the agreement tells what has happened, its log is whole, and nobody was ma
   await lookAt(page, '27-overenskommelsen');
   await expect(
     page.locator('.ov-card').filter({ hasText: 'Det här händer härnäst' }),
-    'the next thing is the meeting, not the last day of a closed round',
-  ).toContainText('Förankringsmöte');
+    'the next thing is the new text, not the last day of a closed round',
+  ).toContainText('Den nya texten ska vara klar');
   await page.getByRole('link', { name: 'Händelselogg' }).click();
   await expect(page.getByText('Loggen är hel')).toBeVisible();
   await lookAt(page, '28-handelselogg');

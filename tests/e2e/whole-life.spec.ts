@@ -3,7 +3,7 @@ import { comeToLife, expect, open, phone, test } from './support/test.ts';
 import { handIn, seeItSaved, takeStance, writeComment } from './support/answering.ts';
 import { choose } from './support/choose.ts';
 import { press, tabTo, typeInto } from './support/keyboard.ts';
-import { goToRound } from './support/launching.ts';
+import { fillFacts, goToRound } from './support/launching.ts';
 import { DESK, lookAt, NARROW_PHONE, PHONE } from './support/looked-at.ts';
 import { linkIn } from './support/mailbox.ts';
 import { dayAfter, goForward, goToDay, goToNextEvent, goToStage, mailShown } from './support/rehearsing.ts';
@@ -39,10 +39,7 @@ let partyLink = '';
 test('a rehearsal of four years is launched, and its round is sent out', async ({ signedIn }) => {
   const page = await signedIn('Moa Ek');
   await open(page, '/arbete/starta');
-  await choose(page, 'Fyraårig överenskommelse');
-  await page.getByRole('button', { name: 'Nästa' }).click();
-  await page.getByLabel('Överenskommelsens namn').fill(name);
-  await page.getByLabel('Diarienummer').fill('KS 2026/800');
+  await fillFacts(page, { name, diarienummer: 'KS 2026/800' });
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByText('Kontrollerar datumen …')).toBeHidden();
   lastDay = await page.getByLabel('Sista svarsdag').inputValue();
@@ -99,7 +96,7 @@ test('what they said is weighed, a section is changed because of it, and a new v
   await expect(page.getByText('Välj ett ställningstagande.')).toBeVisible();
   await choose(page, 'Beaktas');
   await page.getByLabel('Motivering').fill('Åtagandet säger nu när det sker.');
-  await lookAt(page, '64-bearbetning-bedoma');
+  await lookAt(page, '64-bearbetning-bedoma', [DESK]);
   await page.getByRole('button', { name: 'Spara ställningstagandet' }).click();
   await expect(page.getByRole('button', { name: 'Ändra ställningstagandet' })).toBeVisible();
   await page
@@ -132,7 +129,7 @@ test('everyone is called to the meeting', async ({ signedIn }) => {
   await page.getByLabel('E-post').fill('moa.ek@almvik.example');
   await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
   await expect(page.getByRole('heading', { name: 'Anmälda' })).toBeVisible({ timeout: 30_000 });
-  await lookAt(page, '70-mote-kallat');
+  await lookAt(page, '70-mote-kallat', [DESK]);
   publicMeeting = (await page.getByRole('link', { name: 'Mötets öppna sida' }).getAttribute('href')) ?? '';
 });
 
@@ -166,7 +163,7 @@ test('an organisation registers for it by keyboard alone, another on a phone 320
 test('the meeting is held, noted and closed with its endorsement', async ({ signedIn, someone }) => {
   const page = await signedIn('Moa Ek');
   await open(page, meetingPath);
-  await lookAt(page, '74-mote-anmalda');
+  await lookAt(page, '74-mote-anmalda', [DESK]);
   await open(page, `${agreementPath}/ovning`);
   const receipt = await mailShown(page, 'Anmäl', 'styrelsen@rodd.example');
   const club = await someone(wide);
@@ -186,7 +183,7 @@ test('the meeting is held, noted and closed with its endorsement', async ({ sign
   await choose(page, 'Ja, lås det som är antecknat');
   await page.getByRole('button', { name: 'Avsluta mötet' }).click();
   await expect(page.getByRole('heading', { name: 'Underlag från mötet' })).toBeVisible({ timeout: 30_000 });
-  await lookAt(page, '78-mote-avslutat');
+  await lookAt(page, '78-mote-avslutat', [DESK]);
   await open(club, publicMeeting);
   await lookAt(club, '79-mote-oppen-sida-efter', [PHONE]);
 });
@@ -204,7 +201,7 @@ test('the bodies decide in their order, the commitments are confirmed, and kommu
   await expect(page.getByText('Välj vad som beslutades.').first()).toBeVisible();
   await lookAt(page, '81-antagande-beslut-fel');
   await recordDecision(page, 'Tillstyrker', '§ 31');
-  await lookAt(page, '82-antagande-beslut-registrerat');
+  await lookAt(page, '82-antagande-beslut-registrerat', [DESK]);
   await open(page, `${adoptionPath}/organ/ks`);
   await recordDecision(page, 'Tillstyrker', '§ 118');
   await open(page, adoptionPath);
@@ -219,7 +216,7 @@ test('the bodies decide in their order, the commitments are confirmed, and kommu
   await recordDecision(page, 'Antar', '§ 74');
   await open(page, adoptionPath);
   await expect(page.getByText('Gällande överenskommelse')).toBeVisible();
-  await lookAt(page, '85-antagande-antagen');
+  await lookAt(page, '85-antagande-antagen', [DESK]);
 });
 
 test('an organisation joins on its phone and is confirmed; another has joined on paper', async ({
@@ -304,7 +301,7 @@ test('when its last year begins it is tested, and the next version is begun', as
   const page = await signedIn('Moa Ek');
   await goForward(page, agreementPath, 800);
   await open(page, agreementPath);
-  await lookAt(page, '100-overenskommelsen-sista-aret');
+  await lookAt(page, '100-overenskommelsen-sista-aret', [DESK]);
   await goToStage(page, agreementPath, 'Aktualitetsprövning');
   await lookAt(page, '101-provning');
   await choose(page.getByRole('radiogroup', { name: 'Vad rekommenderar ni?' }), 'Revideras');
@@ -319,10 +316,10 @@ test('when its last year begins it is tested, and the next version is begun', as
   await choose(page.getByRole('radiogroup', { name: 'Vad beslutades?' }), 'Revideras');
   await page.getByRole('button', { name: 'Registrera beslutet' }).click();
   await expect(page.getByText('Avgjord')).toBeVisible({ timeout: 30_000 });
-  await lookAt(page, '103-provning-avgjord');
+  await lookAt(page, '103-provning-avgjord', [DESK]);
   await goToStage(page, agreementPath, 'Utkast');
   await expect(page.getByRole('heading', { name: 'Åtaganden som gäller nu' })).toBeVisible();
-  await lookAt(page, '104-nasta-varv-utkast');
+  await lookAt(page, '104-nasta-varv-utkast', [DESK]);
   await open(page, agreementPath);
   await lookAt(page, '105-overenskommelsen-nasta-varv');
 });

@@ -26,6 +26,16 @@ export async function press(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Goes with Tab to radios of which none is marked, and marks one with the arrow. */
+export async function arrowTo(page: Page, radios: Locator, label: string, atMost = 10): Promise<void> {
+  await tabTo(page, radios.getByRole('radio').first());
+  const wanted = radios.getByRole('radio', { name: label, exact: true });
+  for (let press = 0; press < atMost && !(await wanted.isChecked()); press += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeChecked();
+}
+
 async function isFocused(control: Locator): Promise<boolean> {
   return await control.evaluate((element) => element === document.activeElement);
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { comeToLife } from './test.ts';
 
 export interface Launch {
@@ -9,7 +10,8 @@ export interface Launch {
 }
 
 /** The first two steps of the wizard, with the mouse. */
-export async function fillFacts(page: Page, launch: Launch): Promise<void> {
+export async function fillFacts(page: Page, launch: Pick<Launch, 'name' | 'diarienummer'>): Promise<void> {
+  await choose(page, 'Fyraårig överenskommelse');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.getByLabel('Överenskommelsens namn').fill(launch.name);
   await page.getByLabel('Diarienummer').fill(launch.diarienummer);
