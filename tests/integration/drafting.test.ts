@@ -181,6 +181,42 @@ test('finishing makes the next version, with each change and its cause, and the 
   expect(await deps.chains.check(tenantId, agreementId)).toMatchObject({ intact: true });
 });
 
+test('two versions are compared with what led to each change, and one without a cause says so', async () => {
+  const { versions } = await api().drafting.versions(ofAgreement());
+  expect(versions).toMatchObject([
+    { number: 2, wasRemissed: false, origin: { kind: 'drafted', basedOn: 1, changed: 2, withoutCause: 1 } },
+    { number: 1, wasRemissed: true, origin: { kind: 'launched' } },
+  ]);
+  const told = await api().drafting.compareVersions({ ...ofAgreement(), from: 2, to: 1 });
+  expect(told).toMatchObject({ from: 1, to: 2, remissed: 1, counts: { changed: 1, added: 1 } });
+  expect(told.sections.map(({ id, causes }) => [id, causes.map(({ kind }) => kind)])).toEqual([
+    ['sec_0001', []],
+    ['sec_0002', ['disposition']],
+    ['sec_0003', ['notStated']],
+  ]);
+  const after = told.sections.flatMap(({ paragraphs }) => paragraphs.map((unit) => unit.sinceRemiss));
+  expect(after).toEqual([null, 'changed', null, 'added']);
+  expect(await refusalOf(api().drafting.compareVersions({ ...ofAgreement(), from: 1, to: 9 }))).toEqual({
+    code: 'notFound',
+    what: 'text',
+  });
+});
+
+test('from an answer one comes to the words that it changed, and from the words back to the answer', async () => {
+  const round = required((await world.deps.remiss.roundsOf(world.tenantId, agreementId))[0]);
+  const { traces } = await api().drafting.answerTraces({ tenantId: world.tenantId, roundId: round.id });
+  const trace = required(traces.find(({ changes }) => changes.length > 0));
+  expect(trace).toMatchObject({
+    unitKey: 'section:sec_0002',
+    outcome: 'partly',
+    changes: [{ sectionId: 'sec_0002', title: '2 Principer', from: 1, to: 2 }],
+  });
+  const { sections } = await api().drafting.compareVersions({ ...ofAgreement(), from: 1, to: 2 });
+  expect(sections[1]?.causes).toMatchObject([
+    { kind: 'disposition', roundId: round.id, answerId: trace.answerId, unitKey: trace.unitKey },
+  ]);
+});
+
 test('after the end nothing changes: neither words nor reasons, and a second finish is refused', async () => {
   const { comments } = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
   const again = weigh(comments.map(seen), { outcome: 'noted', reason: '', sections: [] });
@@ -344,6 +380,7 @@ function works() {
 }
 
 const here = () => ({ tenantId: world.tenantId, draftingId });
+const ofAgreement = () => ({ tenantId: world.tenantId, agreementId });
 const command = () => ({ ...here(), commandId: world.deps.ids.next('cmd') });
 
 type Api = ReturnType<typeof api>;

@@ -1,15 +1,22 @@
 import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import type { AnswerTracesView } from '@overens/usecases/drafting/version-views';
 import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
 import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
+import { AnswerTrace } from '../versions/answer-trace.tsx';
 import { AnswerLinesList } from './answer-lines-list.tsx';
 import type { ReadAnswer } from './read-answers.ts';
 import { TimingBadge } from './timing-badge.tsx';
 
 const words = roundAnswerWords;
 
+export interface AnswersByOrganisationProps {
+  readonly read: readonly ReadAnswer[];
+  readonly traces: AnswerTracesView;
+}
+
 /** One body at a time: the version that counts, and under it those that it replaced. */
-export function AnswersByOrganisation({ read }: { readonly read: readonly ReadAnswer[] }) {
+export function AnswersByOrganisation({ read, traces }: AnswersByOrganisationProps) {
   const counting = read.filter(({ answer }) => answer.counts);
   return (
     <div className="ov-stack">
@@ -19,11 +26,11 @@ export function AnswersByOrganisation({ read }: { readonly read: readonly ReadAn
         );
         return (
           <Card key={one.answer.id} title={one.answer.name} badge={<TimingBadge answer={one.answer} />}>
-            <OneAnswer one={one} />
+            <OneAnswer one={one} traces={traces} />
             {others.length === 0 ? null : (
               <Disclosure summary={`${words.earlier} (${others.length})`}>
                 {others.map((other) => (
-                  <OneAnswer key={other.answer.id} one={other} />
+                  <OneAnswer key={other.answer.id} one={other} traces={traces} />
                 ))}
               </Disclosure>
             )}
@@ -34,7 +41,12 @@ export function AnswersByOrganisation({ read }: { readonly read: readonly ReadAn
   );
 }
 
-function OneAnswer({ one: { answer, units } }: { readonly one: ReadAnswer }) {
+interface OneAnswerProps {
+  readonly one: ReadAnswer;
+  readonly traces: AnswerTracesView;
+}
+
+function OneAnswer({ one: { answer, units }, traces }: OneAnswerProps) {
   return (
     <div className="ov-stack">
       <p className="ov-hint">
@@ -46,6 +58,7 @@ function OneAnswer({ one: { answer, units } }: { readonly one: ReadAnswer }) {
         <section key={unit.unitKey}>
           <h3>{unit.title}</h3>
           <AnswerLinesList lines={unit.lines} />
+          <AnswerTrace traces={traces} answerId={answer.id} unitKey={unit.unitKey} />
         </section>
       ))}
       <p className="ov-hint">

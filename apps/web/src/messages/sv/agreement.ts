@@ -118,7 +118,12 @@ export const agreementWords = {
     follow: 'Följ remissen',
     see: 'Se remissen',
     noRounds: 'Remissen visas här när processen har startat.',
-    tabs: { here: 'Var den står', events: 'Händelselogg', rehearsal: 'Övningens klocka och mejl' },
+    tabs: {
+      here: 'Var den står',
+      versions: 'Versioner',
+      events: 'Händelselogg',
+      rehearsal: 'Övningens klocka och mejl',
+    },
     tabsLabel: 'Överenskommelsens sidor',
   },
 } as const;

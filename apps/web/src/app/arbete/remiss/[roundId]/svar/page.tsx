@@ -28,13 +28,14 @@ export default async function AnswersPage({ params, searchParams }: AnswersPageP
   const isByOrganisation = (await searchParams).visa === 'organisation';
   const api = await serverApi();
   const { here, view } = await inOwnMunicipality(async (tenantId) => {
-    const [round, answers] = await Promise.all([
+    const [round, answers, traces] = await Promise.all([
       api.remiss.round({ tenantId, roundId: id.data }),
       api.remiss.answers({ tenantId, roundId: id.data }),
+      api.drafting.answerTraces({ tenantId, roundId: id.data }),
     ]);
-    return { round, answers };
+    return { round, answers, traces };
   });
-  const { round, answers } = view;
+  const { round, answers, traces } = view;
   const read = readAnswers(answers);
   const base = `/arbete/remiss/${round.id}/svar`;
   return (
@@ -57,9 +58,9 @@ export default async function AnswersPage({ params, searchParams }: AnswersPageP
             ]}
           />
           {isByOrganisation ? (
-            <AnswersByOrganisation read={read} />
+            <AnswersByOrganisation read={read} traces={traces} />
           ) : (
-            <AnswersBySection units={byUnit(answers, read)} />
+            <AnswersBySection units={byUnit(answers, read)} traces={traces} />
           )}
         </>
       )}

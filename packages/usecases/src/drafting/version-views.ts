@@ -1,0 +1,130 @@
+import { VerdictOutcome } from '@overens/domain/drafting/disposition';
+import { AgreementId, AnswerId, DraftingId, RoundId, TextVersionId, UnitId } from '@overens/domain/kernel/id';
+import { Instant } from '@overens/domain/kernel/instant';
+import { SectionLevel } from '@overens/text/model/agreement-text';
+import { z } from 'zod';
+
+/** An immutable version of the text, as the list shows it. */
+export const VersionRow = z.strictObject({
+  id: TextVersionId,
+  number: z.int().positive(),
+  createdAt: Instant,
+  by: z.string(),
+  hash: z.string(),
+  state: z.enum(['draft', 'inForce', 'replaced']),
+  /** It was sent out for answers. */
+  wasRemissed: z.boolean(),
+  origin: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('launched') }),
+    z.strictObject({
+      kind: z.literal('drafted'),
+      title: z.string(),
+      cycle: z.int(),
+      visit: z.int(),
+      /** The stage that had sent the text back, by its title. */
+      returnedBy: z.string().nullable(),
+      /** The page of the work; `null` when it is gone. */
+      draftingId: DraftingId.nullable(),
+      basedOn: z.int().nullable(),
+      changed: z.int(),
+      /** Changed sections for which nothing was stated as the cause. */
+      withoutCause: z.int(),
+    }),
+  ]),
+});
+export type VersionRow = z.infer<typeof VersionRow>;
+
+export const VersionsView = z.strictObject({ versions: z.array(VersionRow) });
+export type VersionsView = z.infer<typeof VersionsView>;
+
+const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
+const Compared = z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
+
+/** How a unit stands against the version that was sent out: what nobody who answered has seen. */
+const SinceRemiss = z.enum(['added', 'changed']).nullable();
+
+/** Why a section reads otherwise. */
+export const VersionCause = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('disposition'),
+    /** The version that it led to. */
+    number: z.int(),
+    name: z.string(),
+    outcome: VerdictOutcome,
+    reason: z.string(),
+    /** Where the answer is read. */
+    roundId: RoundId.nullable(),
+    answerId: AnswerId,
+    unitKey: z.string(),
+  }),
+  /** What a meeting said or a body decided when it sent the text back. */
+  z.strictObject({
+    kind: z.literal('returned'),
+    number: z.int(),
+    by: z.enum(['meeting', 'body']),
+    title: z.string(),
+    reasons: z.array(z.strictObject({ from: z.string(), text: z.string() })),
+  }),
+  /** Spaces, punctuation and the like: the same words. */
+  z.strictObject({ kind: z.literal('editorial') }),
+  /** Nobody has stated why. */
+  z.strictObject({ kind: z.literal('notStated') }),
+]);
+export type VersionCause = z.infer<typeof VersionCause>;
+
+/** Two versions side by side, with why each section reads otherwise. */
+export const VersionComparisonView = z.strictObject({
+  from: z.int(),
+  to: z.int(),
+  /** The version that was last sent out before the newer of the two, when the newer is not it. */
+  remissed: z.int().nullable(),
+  counts: z.strictObject({
+    same: z.int(),
+    changed: z.int(),
+    moved: z.int(),
+    added: z.int(),
+    removed: z.int(),
+  }),
+  sections: z.array(
+    z.strictObject({
+      id: UnitId,
+      level: SectionLevel,
+      fate: UnitFate,
+      title: z.string(),
+      heading: Compared,
+      sinceRemiss: SinceRemiss,
+      paragraphs: z.array(
+        z.strictObject({
+          id: UnitId,
+          kind: z.enum(['paragraph', 'listItem']),
+          fate: UnitFate,
+          parts: Compared,
+          /** The heading that it stood under before. */
+          cameFrom: z.string().nullable(),
+          /** The heading that it stands under now, when it left this one. */
+          wentTo: z.string().nullable(),
+          sinceRemiss: SinceRemiss,
+        }),
+      ),
+      causes: z.array(VersionCause),
+    }),
+  ),
+});
+export type VersionComparisonView = z.infer<typeof VersionComparisonView>;
+
+/** What became of each part of each answer of a round. */
+export const AnswerTracesView = z.strictObject({
+  agreementId: AgreementId,
+  traces: z.array(
+    z.strictObject({
+      answerId: AnswerId,
+      unitKey: z.string(),
+      outcome: VerdictOutcome,
+      reason: z.string(),
+      draftingId: DraftingId,
+      /** The sections that were changed because of it, and between which versions to look. */
+      changes: z.array(z.strictObject({ sectionId: UnitId, title: z.string(), from: z.int(), to: z.int() })),
+    }),
+  ),
+});
+export type AnswerTracesView = z.infer<typeof AnswerTracesView>;
