@@ -1,9 +1,9 @@
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import { createTemporalClient } from '@overens/workflows/client';
 import { fiveNamnder } from '../support/life/five-namnder.ts';
-import { lifeSteps } from '../support/life/life-steps.ts';
+import { lifeSteps, visitsOfLife } from '../support/life/life-steps.ts';
 import { aLifeWalk, publishTemplate, type LifeWalk } from '../support/life/life-walk.ts';
-import { aWorld, type World } from '../support/world.ts';
+import { aWorld } from '../support/world.ts';
 import { historiesOf } from './history-figures.ts';
 import { printFigure } from './print-figure.ts';
 
@@ -32,7 +32,7 @@ export async function lifeFigures(temporalAddress: string): Promise<void> {
       n: 1,
       of: 'lives',
     });
-    const runs = await historiesOfLife(world, walk, client);
+    const runs = await historiesOfLife(walk, client);
     const none = { ...common, aim: null, met: null, n: runs.length, of: 'runs' };
     printFigure({ figure: 'history events of a cycle', value: sum(runs, 'events'), unit: 'events', ...none });
     printFigure({ figure: 'history bytes of a cycle', value: sum(runs, 'bytes'), unit: 'bytes', ...none });
@@ -63,12 +63,11 @@ export async function lifeFigures(temporalAddress: string): Promise<void> {
 }
 
 async function historiesOfLife(
-  world: World,
   walk: LifeWalk,
   client: ReturnType<typeof createTemporalClient>,
 ): Promise<{ events: number; bytes: number }[]> {
-  const agreement = await world.deps.agreements.get(world.tenantId, walk.agreementId);
-  const ids = (agreement?.stages ?? []).map(({ stage }) => stageWorkflowId(stage));
+  const ended = (await visitsOfLife(walk)).filter(({ end }) => end !== null);
+  const ids = ended.map(({ stage }) => stageWorkflowId(stage));
   const all = await Promise.all([walk.agreementId, ...ids].map((id) => historiesOf(client, id)));
   return all.flat();
 }

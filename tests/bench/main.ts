@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dashboardFigures } from './dashboard-figures.ts';
+import { documentFigures } from './document-figures.ts';
 import { firstLoadFigures } from './first-load-figures.ts';
 import { handInFigures } from './hand-in-figures.ts';
 import { historyFigures } from './history-figures.ts';
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   waiting: () => waitingFigures(),
   life: () => lifeFigures(temporalAddress),
   history: () => historyFigures(temporalAddress),
+  documents: () => documentFigures(),
   'first-load': firstLoadFigures,
 };
 const wanted = process.argv.slice(2);

@@ -3,12 +3,13 @@ import type { ApiContext } from '@overens/api/context';
 import { Refused } from '@overens/api/error-map';
 import type { Actor, MunicipalRole } from '@overens/domain/access/access';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import { UnitId, type DraftingId, type PartyId, type TenantId } from '@overens/domain/kernel/id';
+import type { DraftingId, PartyId, TenantId } from '@overens/domain/kernel/id';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aDrafting } from '../support/a-drafting.ts';
 import { adoptionCalls } from '../support/adoption-calls.ts';
 import { agreementCalls } from '../support/agreement-calls.ts';
+import { draftingCalls } from '../support/drafting-calls.ts';
 import { followUpCalls } from '../support/follow-up-calls.ts';
 import { forankringCalls } from '../support/forankring-calls.ts';
 import { aLaunch } from '../support/a-launch.ts';
@@ -146,70 +147,17 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     may: work,
     call: (api, tenantId) => api.remiss.decline({ ...command(tenantId), recipientId: recipient(), note: '' }),
   },
-  'drafting.work': { may: read, call: (api, tenantId) => api.drafting.work({ tenantId, draftingId }) },
-  'drafting.part': {
-    may: read,
-    call: (api, tenantId) => api.drafting.part({ tenantId, draftingId, key: 'section:sec_0001' }),
-  },
-  'drafting.comparison': {
-    may: read,
-    call: (api, tenantId) => api.drafting.comparison({ tenantId, draftingId }),
-  },
-  'drafting.versions': {
-    may: read,
-    call: (api, tenantId) => api.drafting.versions({ tenantId, agreementId: sent.agreementId }),
-  },
-  'drafting.compareVersions': {
-    may: read,
-    call: (api, tenantId) =>
-      api.drafting.compareVersions({ tenantId, agreementId: sent.agreementId, from: 1, to: 1 }),
-  },
-  'drafting.answerTraces': {
-    may: read,
-    call: (api, tenantId) => api.drafting.answerTraces({ tenantId, roundId: sent.roundId }),
-  },
-  'drafting.weigh': {
-    may: work,
-    call: (api, tenantId) =>
-      api.drafting.weigh({
-        ...drafting(tenantId),
-        comments: [{ answerId: world.deps.ids.next('ans'), unitKey: 'page:helhet', version: 0 }],
-        verdict: { outcome: 'noted', reason: '', sections: [] },
-      }),
-  },
-  'drafting.changeText': {
-    may: work,
-    call: (api, tenantId) => {
-      const edit = { kind: 'remove' as const, sectionId: UnitId.parse('sec_0001') };
-      return api.drafting.changeText({ ...drafting(tenantId), revision: 0, dueToReturn: false, edit });
+  ...draftingCalls(
+    { read, work },
+    {
+      draftingId: () => draftingId,
+      agreementId: () => sent.agreementId,
+      roundId: () => sent.roundId,
+      answerId: () => world.deps.ids.next('ans'),
+      commandId: () => commandId(),
+      draft,
     },
-  },
-  'drafting.readNewText': {
-    may: work,
-    call: (api, tenantId) => {
-      const form = draft(tenantId);
-      form.set('draftingId', draftingId);
-      return api.drafting.readNewText(form);
-    },
-  },
-  'drafting.replaceText': {
-    may: work,
-    call: (api, tenantId) =>
-      api.drafting.replaceText({
-        ...drafting(tenantId),
-        version: 0,
-        text: {
-          title: 'T',
-          sections: [{ id: UnitId.parse('sec_0001'), level: 1, number: null, heading: 'H', paragraphs: [] }],
-        },
-        decisions: [],
-        dueToReturn: false,
-      }),
-  },
-  'drafting.finish': {
-    may: work,
-    call: (api, tenantId) => api.drafting.finish({ ...drafting(tenantId), version: 1 }),
-  },
+  ),
   'answer.view': { may: invited, call: (api) => api.answer.view({ recipientId: recipient() }) },
   'answer.saveUnit': {
     may: invited,
@@ -490,7 +438,6 @@ const ownJoining = () => ({
   commandId: commandId(),
 });
 const command = (tenantId: TenantId) => ({ ...round(tenantId), commandId: commandId() });
-const drafting = (tenantId: TenantId) => ({ tenantId, draftingId, commandId: commandId() });
 
 function recipient(number = 0) {
   const id = sent.recipientIds[number];

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { runningStages } from '@overens/domain/process/stage-run';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import { createTemporalClient } from '@overens/workflows/client';
 import { stageWorkflows } from '@overens/workflows/registry/stage-workflows';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { fiveNamnder } from '../support/life/five-namnder.ts';
-import { lifeSteps } from '../support/life/life-steps.ts';
+import { lifeSteps, visitsOfLife } from '../support/life/life-steps.ts';
 import { aLifeWalk, publishTemplate } from '../support/life/life-walk.ts';
 import { until } from '../support/until.ts';
 import { aWorld } from '../support/world.ts';
@@ -25,11 +24,7 @@ try {
   await publishTemplate(world, fiveNamnder());
   const walk = await aLifeWalk(world, { key: 'almvik', version: 1 });
   for (const step of lifeSteps(walk)) await step.run();
-  const stages = await until('only the next cycle to be running', async () => {
-    const agreement = await world.deps.agreements.get(world.tenantId, walk.agreementId);
-    const runs = agreement?.stages ?? [];
-    return runningStages(runs).length === 1 ? runs : null;
-  });
+  const stages = await visitsOfLife(walk);
   await record('agreementLifecycle', walk.agreementId);
   const recorded = new Set<string>();
   for (const { stage, end } of stages) {

@@ -1,7 +1,9 @@
 import type { StageKind } from '@overens/domain/process/stage-kind';
+import { runningStages, type StageRun } from '@overens/domain/process/stage-run';
 import type { PartyId } from '@overens/domain/kernel/id';
 import { NAMNDER } from './five-namnder.ts';
 import { followUp, join, joinOnPaper, review, withdraw } from './in-force.ts';
+import { until } from '../until.ts';
 import type { LifeWalk } from './life-walk.ts';
 import { confirmCommitments, decide, finishDrafting, holdMeeting, holdRemiss } from './revise.ts';
 
@@ -98,4 +100,13 @@ function at(parties: readonly PartyId[], index: number): PartyId {
   const party = parties[index];
   if (party === undefined) throw new Error('Somebody has joined.');
   return party;
+}
+
+/** Every visit of a life that has been walked, once nothing but the next cycle runs. */
+export async function visitsOfLife({ world, agreementId }: LifeWalk): Promise<readonly StageRun[]> {
+  return await until('only the next cycle to be running', async () => {
+    const agreement = await world.deps.agreements.get(world.tenantId, agreementId);
+    const runs = agreement?.stages ?? [];
+    return runningStages(runs).length === 1 ? runs : null;
+  });
 }

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderDocument, type DocumentFormat } from '@overens/documents/render-document';
+import { UnitId } from '@overens/domain/kernel/id';
+import { compareTexts } from '@overens/text/diff/compare-texts';
+import { diffWordsWithSpace } from 'diff';
+import { importDraft } from '@overens/text/import/import-text';
+import type { AgreementText } from '@overens/text/model/agreement-text';
+import { printText } from '@overens/text/print/print-text';
+import type { PrintedDocument } from '@overens/text/print/printed-document';
+import { alternate } from './alternate.ts';
+import { printFigure } from './print-figure.ts';
+import { median } from './statistics.ts';
+
+/** Reading a text in, comparing two, and giving one out: alone and a hundred at once. In this process; no servers. */
+export async function documentFigures(): Promise<void> {
+  await importFigures();
+  await compareFigure();
+  await pdfFigure();
+  for (const format of ['pdf', 'docx'] as const) await manyFigure(format);
+}
+
+/** Every text that the importer's own tests read, after the first has warmed it up. */
+async function importFigures(): Promise<void> {
+  const names = readdirSync(FIXTURES).filter((name) => !name.endsWith('.json'));
+  for (const name of names) {
+    const bytes = readFileSync(join(FIXTURES, name));
+    const ms = await medianMs(15, () => importDraft({ filename: name, bytes }));
+    printFigure(atMost({ figure: `import of ${name}`, value: ms, n: 15, lines: countLines(bytes) }, 300));
+  }
+}
+
+/** Two versions of 500 units, a tenth reworded or moved, against one comparison of the whole text, word by word. */
+async function compareFigure(): Promise<void> {
+  const before = aText(500, (unit) => unit);
+  const after = aText(500, (unit, index) => (index % 10 === 3 ? `${unit} Och detta är nytt.` : unit));
+  const whole = (text: AgreementText) =>
+    text.sections.flatMap(({ paragraphs }) => paragraphs.map((unit) => unit.text)).join('\n');
+  const [old, now] = [whole(before), whole(after)];
+  const { value, baseline, rounds } = await alternate(15, {
+    baseline: () => msOf(() => diffWordsWithSpace(old, now)),
+    subject: () => msOf(() => compareTexts(before, after)),
+  });
+  const figure = { figure: 'compare two versions of 500 units', value, n: rounds };
+  printFigure({ ...atMost(figure, 150), baseline, ratio: baseline / value, of: 'rounds' });
+}
+
+async function pdfFigure(): Promise<void> {
+  const printed = aDocument(PARAGRAPHS_OF_60_PAGES);
+  const first = await rendered(printed, 'pdf');
+  const pages =
+    Buffer.from(first)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const ms = await medianMs(9, () => rendered(printed, 'pdf'));
+  printFigure(
+    atMost({ figure: 'a PDF of 60 pages', value: ms, n: 9, pages, bytes: first.byteLength }, 1_500),
+  );
+}
+
+/** A hundred asked for at once, four times over, no two alike: what is held after each says whether it grows. */
+async function manyFigure(format: DocumentFormat): Promise<void> {
+  const held: number[] = [];
+  const begun = performance.now();
+  for (const batch of [1, 2, 3, 4]) {
+    const printed = Array.from({ length: 100 }, (_, index) => aDocument(60, `${batch}.${index}`));
+    await Promise.all(printed.map((one) => rendered(one, format)));
+    held.push(process.memoryUsage.rss() / MEGABYTE);
+  }
+  const ms = performance.now() - begun;
+  const [first = 0, ...later] = held;
+  const growth = Math.max(...later) / first;
+  printFigure({
+    figure: `100 exports at once, ${format}: memory held after 400 to after 100`,
+    value: growth,
+    unit: 'times',
+    baseline: 1,
+    ratio: growth,
+    aim: 'ratio <= 1.15',
+    met: growth <= 1.15,
+    n: 400,
+    of: 'exports',
+    perExportMs: ms / 400,
+    heldMegabytes: held,
+  });
+}
+
+function atMost(
+  figure: {
+    readonly figure: string;
+    readonly value: number;
+    readonly n: number;
+    readonly [more: string]: unknown;
+  },
+  ms: number,
+) {
+  const { value } = figure;
+  const none = { baseline: null, ratio: null };
+  return { unit: 'ms', of: 'rounds', aim: `<= ${ms} ms`, met: value <= ms, ...none, ...figure };
+}
+
+async function medianMs(rounds: number, run: () => Promise<unknown>): Promise<number> {
+  await run();
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round += 1) taken.push(await msOf(run));
+  return median(taken);
+}
+
+async function msOf(run: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await run();
+  return performance.now() - begun;
+}
+
+async function rendered(printed: PrintedDocument, format: DocumentFormat): Promise<Uint8Array> {
+  const file = await renderDocument(printed, format);
+  if (!file.ok) throw new Error(file.refusal.code);
+  return file.value;
+}
+
+function aDocument(paragraphs: number, name = '3'): PrintedDocument {
+  return {
+    fileName: 'overenskommelse-v3',
+    title: 'Överenskommelse om samverkan',
+    subtitle: null,
+    stamps: [`Utkast, version ${name}`],
+    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    facts: [],
+    blocks: printText(aText(paragraphs, (unit) => `${name} ${unit}`)),
+    hasLineNumbers: false,
+    changedAt: null,
+  };
+}
+
+/** A text of so many paragraphs, ten to a section, each of some sixty words and unlike the others. */
+function aText(paragraphs: number, write: (unit: string, index: number) => string): AgreementText {
+  const ids = (prefix: string, index: number) => UnitId.parse(`${prefix}_${String(index).padStart(6, '0')}`);
+  return {
+    title: 'Överenskommelse om samverkan',
+    sections: Array.from({ length: Math.ceil(paragraphs / 10) }, (_, section) => ({
+      id: ids('sec', section),
+      level: section % 3 === 0 ? 1 : 2,
+      number: String(section + 1),
+      heading: `Det här avsnittet är nummer ${section + 1}`,
+      paragraphs: Array.from({ length: Math.min(10, paragraphs - section * 10) }, (_unit, at) => {
+        const index = section * 10 + at;
+        return { id: ids('par', index), kind: 'paragraph', text: write(wordsOf(index), index) };
+      }),
+    })),
+  };
+}
+
+function wordsOf(index: number): string {
+  return Array.from(
+    { length: 60 },
+    (_, at) => WORDS[(index * 7 + at * (1 + (index % 5))) % WORDS.length],
+  ).join(' ');
+}
+
+function countLines(bytes: Buffer): number {
+  return bytes.toString('utf8').split('\n').length;
+}
+
+const FIXTURES = join(import.meta.dirname, '../../packages/text/fixtures');
+const MEGABYTE = 1_000_000;
+/** Eight to nine paragraphs of sixty words fit on a page. */
+const PARAGRAPHS_OF_60_PAGES = 570;
+const WORDS =
+  'kommunen föreningar möten varje år öppna lokaler tillsammans ansvar för unga äldre ska följa upp årligen stöd dialog på lika villkor innan beslut fattas och redovisa vad som blivit gjort'.split(
+    ' ',
+  );
