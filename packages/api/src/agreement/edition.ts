@@ -1,5 +1,5 @@
 import { AgreementId, TenantId } from '@overens/domain/kernel/id';
-import { AgreementEdition } from '@overens/text/print/agreement-edition';
+import { EditionView } from '@overens/usecases/documents/edition-views';
 import { readEdition } from '@overens/usecases/documents/read-editions';
 import { z } from 'zod';
 import { orThrow } from '../error-map.ts';
@@ -11,5 +11,5 @@ export const edition = procedureFor('agreement.read', ofTenant)
   .input(
     z.strictObject({ tenantId: TenantId, agreementId: AgreementId, number: z.int().min(1).max(999_999) }),
   )
-  .output(AgreementEdition)
+  .output(EditionView)
   .query(async ({ ctx, input }) => orThrow(await readEdition(ctx.deps, input)));

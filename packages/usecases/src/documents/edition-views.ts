@@ -1,6 +1,10 @@
 import { Instant } from '@overens/domain/kernel/instant';
+import { AgreementEdition } from '@overens/text/print/agreement-edition';
 import { z } from 'zod';
 import { ComparisonView } from '../drafting/drafting-views.ts';
+
+/** One version with what it is, to be made a document of. */
+export const EditionView = AgreementEdition;
 
 /** A version that can be taken along, as the agreement's page lists it. */
 export const EditionRow = z.strictObject({
