@@ -58,7 +58,7 @@ export function ReportUnitForm({ way, unit, isReadOnly, onReady, error }: Report
       <form
         ref={form}
         {...liveForm}
-        className="ov-stack"
+        className="ov-stack ov-measure"
         onInput={saveSoon}
         onSubmit={(event) => event.preventDefault()}
       >
