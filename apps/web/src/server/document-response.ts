@@ -1,5 +1,7 @@
+import { recentFiles } from '@overens/documents/recent-files';
 import { contentTypes, DocumentFormat, renderDocument } from '@overens/documents/render-document';
 import { renderHtml } from '@overens/documents/html/render-html';
+import type { PdfUnavailable } from '@overens/documents/pdf/render-pdf';
 import { plainParagraphs, type PrintedDocument } from '@overens/text/print/printed-document';
 import { notFound } from 'next/navigation';
 import { documentWords } from '../messages/sv/documents.ts';
@@ -8,7 +10,8 @@ import { documentWords } from '../messages/sv/documents.ts';
 export async function documentResponse(printed: PrintedDocument, file: string): Promise<Response> {
   const format = DocumentFormat.safeParse(file.slice(printed.fileName.length + 1));
   if (!format.success || file !== `${printed.fileName}.${format.data}`) notFound();
-  const rendered = await renderDocument(printed, format.data);
+  const made = JSON.stringify([format.data, printed]);
+  const rendered = await recent.of(made, async () => await renderDocument(printed, format.data));
   return rendered.ok
     ? fileResponse(rendered.value, contentTypes[format.data], file)
     : new Response(renderHtml(withoutPdf(printed)), {
@@ -33,3 +36,6 @@ function withoutPdf(printed: PrintedDocument): PrintedDocument {
   const blocks = plainParagraphs(`${why}\n${now}`);
   return { ...printed, title, subtitle: null, facts: [], blocks };
 }
+
+/** Anyone may ask for a public document again and again; a few megabytes of them are kept. */
+const recent = recentFiles<PdfUnavailable>(20_000_000);

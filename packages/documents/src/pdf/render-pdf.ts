@@ -21,15 +21,19 @@ export async function renderPdf(printed: PrintedDocument): Promise<Result<Uint8A
   compiler ??= loadCompiler();
   const typst = await compiler;
   if (typst === null) return refuse({ code: 'pdfUnavailable' });
+  const doc = JSON.stringify({ ...printed, blocks: stackedHeadings(printed.blocks) });
+  return ok(await setDocument(typst, doc));
+}
+
+async function setDocument(typst: NodeCompiler, doc: string): Promise<Uint8Array> {
   // Setting pages holds the process: others get their turn between two documents.
   await setImmediate();
-  const doc = JSON.stringify({ ...printed, blocks: stackedHeadings(printed.blocks) });
   try {
-    return ok(setPages(typst, doc));
+    return setPages(typst, doc);
   } catch (error) {
     const missing = undisplayable(error);
     if (missing.length === 0) throw error;
-    return ok(setPages(typst, replaceCharacters(doc, missing)));
+    return setPages(typst, replaceCharacters(doc, missing));
   } finally {
     // What was set last is of no use to the next document; kept, a hundred exports would fill the memory.
     typst.evictCache(0);
