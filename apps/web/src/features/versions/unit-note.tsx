@@ -6,8 +6,7 @@ type Paragraph = VersionComparisonView['sections'][number]['paragraphs'][number]
 
 /** What became of a paragraph beside its words: where it moved, and whether those who answered have seen it. */
 export function UnitNote({ unit }: { readonly unit: Paragraph }) {
-  const since =
-    unit.sinceRemiss === null || unit.fate === 'same' ? null : words.sinceRemiss[unit.sinceRemiss];
+  const since = unit.sinceRemiss === null ? null : words.sinceRemiss[unit.sinceRemiss];
   const notes = [moveOf(unit), since].filter((note) => note !== null);
   return notes.length === 0 ? null : <em> ({notes.join('. ')})</em>;
 }
@@ -15,5 +14,5 @@ export function UnitNote({ unit }: { readonly unit: Paragraph }) {
 function moveOf({ wentTo, cameFrom, fate }: Paragraph): string | null {
   if (wentTo !== null) return words.wentTo(wentTo);
   if (cameFrom !== null) return words.cameFrom(cameFrom);
-  return fate === 'moved' ? words.unit.moved : null;
+  return fate === 'moved' ? words.moved : null;
 }

@@ -1,5 +1,6 @@
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { VersionComparisonView } from '@overens/usecases/drafting/version-views';
+import { draftingWords } from '../../messages/sv/drafting.ts';
 import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
 import { ChangeCauses } from './change-causes.tsx';
@@ -24,9 +25,9 @@ export function VersionSection({ section, from, to, inColumns }: VersionSectionP
       <h3 id={id}>
         <DiffText parts={heading} />
       </h3>
-      {fate === 'same' ? null : (
+      {fate === 'same' && sinceRemiss === null ? null : (
         <p>
-          <StatusBadge status={shapes[fate]}>{words.unit[fate]}</StatusBadge>{' '}
+          <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>{' '}
           {sinceRemiss === null ? null : <em>{words.sinceRemiss[sinceRemiss]}</em>}
         </p>
       )}
@@ -49,8 +50,9 @@ export function VersionSection({ section, from, to, inColumns }: VersionSectionP
 }
 
 const shapes = {
+  same: 'done',
   changed: 'active',
   added: 'active',
   moved: 'active',
   removed: 'ended',
-} as const satisfies Record<Exclude<Section['fate'], 'same'>, Status>;
+} as const satisfies Record<Section['fate'], Status>;
