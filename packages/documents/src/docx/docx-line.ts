@@ -10,7 +10,7 @@ import {
   type ICommentOptions,
   type IParagraphOptions,
 } from 'docx';
-import { xmlText } from './xml-text.ts';
+import { printableText } from '../printable-text.ts';
 
 /** The tracked changes and comments of one document, numbered as they come. */
 export interface Revisions {
@@ -45,7 +45,7 @@ export function docxLine(
 }
 
 function docxRun({ kind, text }: PrintedRun, revisions: Revisions) {
-  const run = { text: xmlText(text) };
+  const run = { text: printableText(text) };
   switch (kind) {
     case 'same':
       return new TextRun(run);

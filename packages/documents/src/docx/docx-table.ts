@@ -1,6 +1,6 @@
 import type { PrintedBlock } from '@overens/text/print/printed-document';
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { xmlText } from './xml-text.ts';
+import { printableText } from '../printable-text.ts';
 
 /** A table under its caption, whose first row Word repeats on every page. */
 export function docxTable({ caption, head, rows }: Extract<PrintedBlock, { kind: 'table' }>) {
@@ -12,7 +12,10 @@ export function docxTable({ caption, head, rows }: Extract<PrintedBlock, { kind:
         new TableRow({ tableHeader: true, children: head.map((text) => cell(bold(text))) }),
         ...rows.map(
           (row) =>
-            new TableRow({ cantSplit: true, children: row.map((text) => cell(new TextRun(xmlText(text)))) }),
+            new TableRow({
+              cantSplit: true,
+              children: row.map((text) => cell(new TextRun(printableText(text)))),
+            }),
         ),
       ],
     }),
@@ -25,5 +28,5 @@ function cell(run: TextRun): TableCell {
 }
 
 function bold(text: string): TextRun {
-  return new TextRun({ text: xmlText(text), bold: true });
+  return new TextRun({ text: printableText(text), bold: true });
 }

@@ -1,11 +1,11 @@
 import type { PrintedDocument } from '@overens/text/print/printed-document';
 import { Paragraph, TextRun, type ICommentOptions } from 'docx';
 import type { Revisions } from './docx-line.ts';
-import { xmlText } from './xml-text.ts';
+import { printableText } from '../printable-text.ts';
 
 /** No changes yet. Their author is the municipality: who at it wrote the words is not given out. */
 export function newRevisions({ municipality, changedAt }: PrintedDocument): Revisions {
-  const author = xmlText(municipality.name);
+  const author = printableText(municipality.name);
   const date = `${(changedAt ?? NO_DAY).slice(0, 19)}Z`;
   const comments: ICommentOptions[] = [];
   let ids = 0;
@@ -15,7 +15,7 @@ export function newRevisions({ municipality, changedAt }: PrintedDocument): Revi
     nextId: () => ++ids,
     comment: (text) => {
       const id = comments.length;
-      const children = [new Paragraph({ children: [new TextRun(xmlText(text))] })];
+      const children = [new Paragraph({ children: [new TextRun(printableText(text))] })];
       comments.push({ id, author, date: new Date(date), initials: author.slice(0, 1), children });
       return id;
     },

@@ -18,7 +18,7 @@ import { DOCX_BULLETS, docxNumbering, docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { fixedBytes } from './fixed-bytes.ts';
 import { newRevisions } from './new-revisions.ts';
-import { xmlText } from './xml-text.ts';
+import { printableText } from '../printable-text.ts';
 
 /**
  * A document for Word: real headings, lists and tables; compared words are tracked changes that Word can accept or
@@ -31,9 +31,9 @@ export async function renderDocx(printed: PrintedDocument): Promise<Uint8Array> 
     ...stackedHeadings(printed.blocks).flatMap((block) => docxBlock(block, revisions)),
   ];
   const file = new Document({
-    title: xmlText(printed.title),
-    creator: xmlText(printed.municipality.name),
-    lastModifiedBy: xmlText(printed.municipality.name),
+    title: printableText(printed.title),
+    creator: printableText(printed.municipality.name),
+    lastModifiedBy: printableText(printed.municipality.name),
     styles: docxStyles,
     numbering: docxNumbering,
     comments: { children: revisions.comments },
@@ -111,7 +111,7 @@ function pageFooter({ title }: PrintedDocument): Footer {
 }
 
 function run(text: string, how: { size?: number; bold?: boolean; color?: string } = {}): TextRun {
-  return new TextRun({ text: xmlText(text), ...how });
+  return new TextRun({ text: printableText(text), ...how });
 }
 
 const HEADINGS = {

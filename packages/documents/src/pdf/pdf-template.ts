@@ -2,6 +2,7 @@
  * How a document is drawn on paper, in Typst. The words come as data (`sys.inputs.doc`), never as markup, so nothing
  * in a text can be taken for a command. Only fonts that Typst brings along: what a machine has installed would change
  * the bytes. Colours of a municipality are used for lines only: their contrast is unknown.
+ * Numbers of lines are artifacts: not read aloud, and inside a list or a table they would break its structure.
  */
 export const PDF_TEMPLATE = `
 #let d = json(bytes(sys.inputs.doc))
@@ -55,7 +56,7 @@ export const PDF_TEMPLATE = `
   terms(separator: [: ], ..d.facts.map(fact => terms.item(fact.term, fact.value)))
   line(length: 100%, stroke: 0.5pt + rgb("#999999"))
 }
-#set par.line(numbering: if d.hasLineNumbers { n => text(size: 8pt, fill: soft, str(n)) } else { none })
+#set par.line(numbering: if d.hasLineNumbers { n => pdf.artifact(text(size: 8pt, fill: soft, str(n))) } else { none })
 #for piece in d.blocks {
   if piece.kind == "heading" {
     heading(level: piece.level, words(piece.line.runs))

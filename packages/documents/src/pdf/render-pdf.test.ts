@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { plainParagraphs } from '@overens/text/print/printed-document';
+import { plainList, plainParagraphs } from '@overens/text/print/printed-document';
 import { aComparison, aDocument } from '../test-support/a-document.ts';
 import { renderPdf } from './render-pdf.ts';
 
@@ -60,6 +60,18 @@ test('a version for a round numbers its lines', async () => {
   });
   const text = await textOf(await getDocumentProxy(await pdfOf(lines)));
   expect(text).toMatch(/Och en till\.\n1\n2\n3\n/);
+});
+
+test('a list and a table that go on over the page stay whole, with and without numbered lines', async () => {
+  const rows = Array.from({ length: 120 }, (_, index) => `Rad ${index + 1} av många`);
+  const blocks: ReturnType<typeof aDocument>['blocks'] = [
+    ...plainList(rows),
+    { kind: 'table', caption: 'Rader', head: ['Rad', 'Dag'], rows: rows.map((row) => [row, '1']) },
+  ];
+  for (const hasLineNumbers of [false, true]) {
+    const pdf = await getDocumentProxy(await pdfOf(aDocument({ hasLineNumbers, blocks })));
+    expect(pdf.numPages).toBeGreaterThan(4);
+  }
 });
 
 test('a comparison shows what was taken out and what came, with the cause', async () => {

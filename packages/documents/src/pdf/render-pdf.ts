@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { PrintedDocument } from '@overens/text/print/printed-document';
+import { printableText } from '../printable-text.ts';
 import { stackedHeadings } from '../stacked-headings.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
-import { replaceCharacters, undisplayable } from './undisplayable.ts';
+import { REPLACED, undisplayable, withSquares } from './undisplayable.ts';
 
 /** The renderer has no program for this machine; the other formats need none. */
 export interface PdfUnavailable {
@@ -21,23 +22,33 @@ export async function renderPdf(printed: PrintedDocument): Promise<Result<Uint8A
   compiler ??= loadCompiler();
   const typst = await compiler;
   if (typst === null) return refuse({ code: 'pdfUnavailable' });
-  const doc = JSON.stringify({ ...printed, blocks: stackedHeadings(printed.blocks) });
-  return ok(await setDocument(typst, doc));
+  return ok(await setDocument(typst, { ...printed, blocks: stackedHeadings(printed.blocks) }));
 }
 
-async function setDocument(typst: NodeCompiler, doc: string): Promise<Uint8Array> {
+async function setDocument(typst: NodeCompiler, printed: PrintedDocument): Promise<Uint8Array> {
   // Setting pages holds the process: others get their turn between two documents.
   await setImmediate();
   try {
-    return setPages(typst, doc);
+    return setPages(typst, asJson(printed, printableText));
   } catch (error) {
     const missing = undisplayable(error);
     if (missing.length === 0) throw error;
-    return setPages(typst, replaceCharacters(doc, missing));
+    const facts = [...printed.facts, REPLACED];
+    return setPages(
+      typst,
+      asJson({ ...printed, facts }, (text) => withSquares(printableText(text), missing)),
+    );
   } finally {
     // What was set last is of no use to the next document; kept, a hundred exports would fill the memory.
     typst.evictCache(0);
   }
+}
+
+/** The document with every text in it written anew. */
+function asJson(printed: PrintedDocument, write: (text: string) => string): string {
+  return JSON.stringify(printed, (_key, value: unknown) =>
+    typeof value === 'string' ? write(value) : value,
+  );
 }
 
 /**

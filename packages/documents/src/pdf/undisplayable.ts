@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The characters that Typst says no font of ours has; empty when the error is another one. PDF/UA-1 forbids to leave a hole. */
 export function undisplayable(error: unknown): string[] {
   const message = error instanceof Error ? error.message : '';
@@ -7,12 +5,16 @@ export function undisplayable(error: unknown): string[] {
   return [...new Set(quoted.map(([, text = '']) => unquote(text)))].filter((text) => text !== '');
 }
 
-/** A document, as JSON, with those characters shown as □, and one more fact that says so. */
-export function replaceCharacters(doc: string, characters: readonly string[]): string {
-  const replaced = characters.reduce((text, one) => text.replaceAll(one, '□'), doc);
-  const { facts, ...rest } = Replaced.parse(JSON.parse(replaced));
-  return JSON.stringify({ ...rest, facts: [...facts, REPLACED] });
+/** The text with those characters shown as squares. */
+export function withSquares(text: string, characters: readonly string[]): string {
+  return characters.reduce((shown, one) => shown.replaceAll(one, '□'), text);
 }
+
+/** What a document with squares says of them. */
+export const REPLACED = {
+  term: 'Tecken',
+  value: 'Tecken som typsnittet saknar visas som □. De finns i Word- och HTML-filen.',
+};
 
 /** Rust writes `\u{1f600}` for what it does not print as it is. */
 function unquote(text: string): string {
@@ -24,9 +26,3 @@ function unquote(text: string): string {
 function pointOf(code: string): string {
   return String.fromCodePoint(Number.parseInt(code, 16));
 }
-
-const Replaced = z.looseObject({ facts: z.array(z.unknown()) });
-const REPLACED = {
-  term: 'Tecken',
-  value: 'Tecken som typsnittet saknar visas som □. De finns i Word- och HTML-filen.',
-};

@@ -1,5 +1,5 @@
-/** The text without what XML 1.0 cannot hold (control characters, halves of surrogate pairs): Word refuses such a file. */
-export function xmlText(text: string): string {
+/** The text without what no page shows and XML 1.0 cannot hold (control characters, halves of pairs): Word refuses such a file. */
+export function printableText(text: string): string {
   return text.toWellFormed().replaceAll(NOT_IN_XML, '');
 }
 
