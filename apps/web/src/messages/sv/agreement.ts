@@ -120,6 +120,7 @@ export const agreementWords = {
     noRounds: 'Remissen visas här när processen har startat.',
     tabs: {
       here: 'Var den står',
+      commitments: 'Åtaganden',
       versions: 'Versioner',
       events: 'Händelselogg',
       rehearsal: 'Övningens klocka och mejl',
