@@ -59,7 +59,7 @@ export function PublicAgreementPage({ view }: { readonly view: PublicAgreementVi
           formats={['pdf', 'docx', 'html', 'txt', 'json']}
         />
         <p className="ov-small">
-          <a href="/schema/overenskommelse-1.json">{documentWords.schema}</a>
+          <a href={SCHEMA_FILE}>{documentWords.schema}</a>
         </p>
       </section>
       <CommitmentList commitments={view.commitments} />
@@ -94,3 +94,6 @@ function decisionFacts({ shown, diarienummer, lagaKraftOn }: PublicAgreementView
       : []),
   ];
 }
+
+/** A file and not a page: it is fetched whole, not navigated to. */
+const SCHEMA_FILE = '/schema/overenskommelse-1.json';
