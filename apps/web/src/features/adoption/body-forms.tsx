@@ -1,7 +1,8 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { Alert } from '@overens/ui/alert';
 import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
-import type { AdoptionView, BodyView } from '@overens/usecases/adoption/adoption-views';
+import type { AdoptionView, BodyView, MinutesView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords as words } from '../../messages/sv/adoption.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import Link from 'next/link';
@@ -64,7 +65,9 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
     <>
       <Card title={words.minutes.title}>
         <MinutesFacts minutes={minutes} />
-        {may.record ? <MinutesForm {...ids} minutes={minutes} today={today} /> : null}
+        {may.record ? (
+          <MinutesForm {...ids} minutes={minutes} today={today} inWords={daysInWords(minutes)} />
+        ) : null}
       </Card>
       {may.record ? (
         <Disclosure summary={words.correct.title}>
@@ -73,4 +76,12 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
       ) : null}
     </>
   );
+}
+
+function daysInWords({ justerasBy, anslasBy, earliestRemoval }: MinutesView) {
+  return {
+    justerasBy: formatDate(justerasBy),
+    anslasBy: anslasBy === null ? null : formatDate(anslasBy),
+    earliestRemoval: earliestRemoval === null ? null : formatDate(earliestRemoval),
+  };
 }

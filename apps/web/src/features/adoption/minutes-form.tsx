@@ -1,6 +1,5 @@
 'use client';
 
-import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { DateInput } from '@overens/ui/date-input';
 import { Field } from '@overens/ui/field';
 import { RadioGroup } from '@overens/ui/radio-group';
@@ -20,20 +19,22 @@ export interface MinutesFormProps {
   readonly bodyKey: string;
   readonly minutes: MinutesView;
   readonly today: string;
+  /** The days of the law in words, written on the server: the calendar is too heavy to send along. */
+  readonly inWords: {
+    readonly justerasBy: string;
+    readonly anslasBy: string | null;
+    readonly earliestRemoval: string | null;
+  };
 }
 
 /** Justering, notice and appeal, noted when they have happened. */
-export function MinutesForm({ tenantId, adoptionId, bodyKey, minutes, today }: MinutesFormProps) {
+export function MinutesForm({ tenantId, adoptionId, bodyKey, minutes, today, inWords }: MinutesFormProps) {
   const [appeal, setAppeal] = useState<string>(minutes.appeal.state);
-  const { justerasBy, anslasBy, earliestRemoval, isAppealable } = minutes;
+  const { isAppealable } = minutes;
   const days = [
-    ['justeradOn', words.justeradOn, words.justeradHint(formatDate(justerasBy))],
-    ['anslagetOn', words.anslagetOn, words.anslagetHint(anslasBy === null ? null : formatDate(anslasBy))],
-    [
-      'nedtagetOn',
-      words.nedtagetOn,
-      words.nedtagetHint(earliestRemoval === null ? null : formatDate(earliestRemoval)),
-    ],
+    ['justeradOn', words.justeradOn, words.justeradHint(inWords.justerasBy)],
+    ['anslagetOn', words.anslagetOn, words.anslagetHint(inWords.anslasBy)],
+    ['nedtagetOn', words.nedtagetOn, words.nedtagetHint(inWords.earliestRemoval)],
   ] as const;
   return (
     <OrderForm
