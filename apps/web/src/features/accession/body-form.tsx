@@ -6,8 +6,8 @@ import { Select } from '@overens/ui/select';
 import { TextInput } from '@overens/ui/text-input';
 import { accessionWords } from '../../messages/sv/accession.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 export interface BodyFormProps {
   readonly tenantId: string;

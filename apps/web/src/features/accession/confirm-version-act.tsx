@@ -2,7 +2,7 @@
 
 import { accessionWords } from '../../messages/sv/accession.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { OrderForm } from '../command/order-form.tsx';
 import type { JoiningIds } from './joining-ids.ts';
 
 export interface ConfirmVersionActProps {

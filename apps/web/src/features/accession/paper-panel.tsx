@@ -13,7 +13,7 @@ import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-import { fieldsOf } from '../remiss/fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 import { JoiningFields } from './joining-fields.tsx';
 import { listedErrors, readJoiningForm, type JoiningErrors } from './read-joining-form.ts';
 

@@ -1,6 +1,6 @@
 import type { JoiningForm } from '@overens/usecases/accession/accession-views';
 import { joiningWords } from '../../messages/sv/accession.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 
 const fields = [
   'name',

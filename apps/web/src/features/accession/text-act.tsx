@@ -3,8 +3,8 @@
 import type { ButtonVariant } from '@overens/ui/button';
 import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
-import { fieldsOf } from '../remiss/fields-of.ts';
-import { OrderForm, type OrderFormProps } from '../remiss/order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm, type OrderFormProps } from '../command/order-form.tsx';
 
 export interface TextActProps {
   readonly id: string;

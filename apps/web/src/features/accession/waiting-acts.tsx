@@ -3,7 +3,7 @@
 import { Disclosure } from '@overens/ui/disclosure';
 import { accessionWords } from '../../messages/sv/accession.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { OrderForm } from '../command/order-form.tsx';
 import { ConfirmVersionAct } from './confirm-version-act.tsx';
 import type { JoiningIds } from './joining-ids.ts';
 import { TextAct } from './text-act.tsx';

@@ -8,8 +8,8 @@ import { TextInput } from '@overens/ui/text-input';
 import type { DecisionView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 const words = adoptionWords.correct;
 const simpleOpinions = ['tillstyrker', 'avstyrker'] as const;

@@ -7,8 +7,8 @@ import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
 import { useState } from 'react';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 const words = adoptionWords.minutes;
 const states = ['none', 'pending', 'rejected'] as const;

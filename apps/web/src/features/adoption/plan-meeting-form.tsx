@@ -5,8 +5,8 @@ import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 const words = adoptionWords.plan;
 

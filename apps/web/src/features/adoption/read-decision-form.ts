@@ -7,7 +7,7 @@ import type {
 } from '@overens/domain/adoption/body-decision';
 import type { z } from 'zod';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
-import { fieldsOf } from '../remiss/fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 
 const words = adoptionWords.record.errors;
 

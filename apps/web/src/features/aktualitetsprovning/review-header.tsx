@@ -1,12 +1,9 @@
 import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { ReviewView } from '@overens/usecases/aktualitetsprovning/review-views';
-import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge } from '@overens/ui/status-badge';
-import Link from 'next/link';
-import { agreementWords } from '../../messages/sv/agreement.ts';
 import { reviewChoiceWords, reviewWords as words } from '../../messages/sv/review.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 /** Which review it is, who decides by when, and whether that day has been. */
 export function ReviewHeader({ view }: { readonly view: ReviewView }) {
@@ -27,13 +24,9 @@ export function ReviewHeader({ view }: { readonly view: ReviewView }) {
           : words.leadDecided(reviewChoiceWords[decided.verdict.choice], formatDate(decided.decidedOn))
       }
       breadcrumbs={
-        <Breadcrumbs
-          label={shellWords.breadcrumbs}
-          linkAs={Link}
-          items={[
-            { href: '/arbete', label: agreementWords.dashboard.title },
-            { href: `/arbete/${view.agreementId}`, label: view.agreementName },
-          ]}
+        <AgreementBreadcrumbs
+          agreementId={view.agreementId}
+          agreementName={view.agreementName}
           current={view.title}
         />
       }

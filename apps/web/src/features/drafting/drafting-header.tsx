@@ -1,16 +1,14 @@
 import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
-import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge } from '@overens/ui/status-badge';
 import { Tabs } from '@overens/ui/tabs';
 import type { DraftingView } from '@overens/usecases/drafting/drafting-views';
 import Link from 'next/link';
-import { agreementWords } from '../../messages/sv/agreement.ts';
 import { draftingWords as words } from '../../messages/sv/drafting.ts';
 import { newTextWords } from '../../messages/sv/new-text.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
 import { draftingHref } from './drafting-href.ts';
+import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 export interface DraftingHeaderProps {
   readonly work: DraftingView;
@@ -27,13 +25,9 @@ export function DraftingHeader({ work, current }: DraftingHeaderProps) {
         badge={<DraftingBadge work={work} />}
         lead={leadOf(work)}
         breadcrumbs={
-          <Breadcrumbs
-            label={shellWords.breadcrumbs}
-            linkAs={Link}
-            items={[
-              { href: '/arbete', label: agreementWords.dashboard.title },
-              { href: `/arbete/${work.agreementId}`, label: work.agreementName },
-            ]}
+          <AgreementBreadcrumbs
+            agreementId={work.agreementId}
+            agreementName={work.agreementName}
             current={work.title}
           />
         }

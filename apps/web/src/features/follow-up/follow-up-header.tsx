@@ -1,14 +1,12 @@
 import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
-import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { LinkButton } from '@overens/ui/link-button';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge } from '@overens/ui/status-badge';
 import { Tabs } from '@overens/ui/tabs';
 import Link from 'next/link';
-import { agreementWords } from '../../messages/sv/agreement.ts';
 import { followUpWords as words } from '../../messages/sv/follow-up.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 export interface FollowUpHeaderProps {
   readonly view: FollowUpView;
@@ -43,13 +41,9 @@ export function FollowUpHeader({ view, current }: FollowUpHeaderProps) {
           )
         }
         breadcrumbs={
-          <Breadcrumbs
-            label={shellWords.breadcrumbs}
-            linkAs={Link}
-            items={[
-              { href: '/arbete', label: agreementWords.dashboard.title },
-              { href: `/arbete/${view.agreementId}`, label: view.agreementName },
-            ]}
+          <AgreementBreadcrumbs
+            agreementId={view.agreementId}
+            agreementName={view.agreementName}
             current={view.title}
           />
         }

@@ -11,7 +11,7 @@ import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { callErrors, callFieldNames, callOf } from './call-fields.ts';
 import { CallFieldsets, type CallFieldsetsProps } from './call-fieldsets.tsx';
-import { formValues } from './form-values.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 
 const words = forankringWords.call;
 
@@ -31,7 +31,7 @@ export function CallForm({ meetingId, ...fields }: CallFormProps) {
   );
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const values = formValues(event.currentTarget, callFieldNames);
+    const values = fieldsOf(event.currentTarget, callFieldNames);
     const found = callErrors(values);
     setErrors(found);
     setAttempt(attempt + 1);

@@ -8,8 +8,8 @@ import { TextInput } from '@overens/ui/text-input';
 import type { MeetingCallView } from '@overens/usecases/forankring/forankring-views';
 import { forankringWords } from '../../messages/sv/forankring.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { formValues } from './form-values.ts';
-import { MeetingOrderForm } from './meeting-order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 const words = forankringWords.change;
 const fields = forankringWords.call;
@@ -29,7 +29,8 @@ export function ChangePanels({ tenantId, meetingId, today, call, mayMove }: Chan
     <div className="ov-grid">
       {mayMove ? (
         <Card title={words.move.title} headingLevel={3}>
-          <MeetingOrderForm
+          <OrderForm
+            afterwards="keep"
             words={words.move}
             variant="secondary"
             read={moveIn}
@@ -38,11 +39,12 @@ export function ChangePanels({ tenantId, meetingId, today, call, mayMove }: Chan
             }
           >
             {(error) => <MoveFields today={today} call={call} error={error} />}
-          </MeetingOrderForm>
+          </OrderForm>
         </Card>
       ) : null}
       <Card title={words.cancel.title} headingLevel={3}>
-        <MeetingOrderForm
+        <OrderForm
+          afterwards="keep"
           words={words.cancel}
           variant="danger"
           read={reasonIn}
@@ -55,7 +57,7 @@ export function ChangePanels({ tenantId, meetingId, today, call, mayMove }: Chan
               {(control) => <TextArea {...control} name="reason" rows={2} maxLength={500} />}
             </Field>
           )}
-        </MeetingOrderForm>
+        </OrderForm>
       </Card>
     </div>
   );
@@ -103,7 +105,7 @@ function MoveFields({
 }
 
 function moveIn(form: HTMLFormElement) {
-  const values = formValues(form, ['on', 'from', 'to', 'place', 'digitalLink', 'reason']);
+  const values = fieldsOf(form, ['on', 'from', 'to', 'place', 'digitalLink', 'reason']);
   const { on, from, to, place, digitalLink, reason } = values;
   const isWhere = place !== '' || digitalLink !== '';
   const isLink = digitalLink === '' || /^https?:\/\/\S+$/.test(digitalLink);
@@ -112,6 +114,6 @@ function moveIn(form: HTMLFormElement) {
 }
 
 function reasonIn(form: HTMLFormElement): string | null {
-  const { reason } = formValues(form, ['reason']);
+  const { reason } = fieldsOf(form, ['reason']);
   return reason === '' ? null : reason;
 }

@@ -1,12 +1,9 @@
 import { meetingTimeInWords } from '@overens/domain/forankring/meeting-time-wording';
-import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
-import Link from 'next/link';
-import { agreementWords } from '../../messages/sv/agreement.ts';
 import { forankringWords as words } from '../../messages/sv/forankring.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 /** Which meeting it is, how it stands and what to do. */
 export function MeetingHeader({ meeting }: { readonly meeting: MeetingView }) {
@@ -17,13 +14,9 @@ export function MeetingHeader({ meeting }: { readonly meeting: MeetingView }) {
       badge={<StatusBadge status={statuses[meeting.phase]}>{words.phase[meeting.phase]}</StatusBadge>}
       lead={leadOf(meeting)}
       breadcrumbs={
-        <Breadcrumbs
-          label={shellWords.breadcrumbs}
-          linkAs={Link}
-          items={[
-            { href: '/arbete', label: agreementWords.dashboard.title },
-            { href: `/arbete/${meeting.agreementId}`, label: meeting.agreementName },
-          ]}
+        <AgreementBreadcrumbs
+          agreementId={meeting.agreementId}
+          agreementName={meeting.agreementName}
           current={meeting.title}
         />
       }

@@ -1,6 +1,6 @@
 import type { MeetingNeed } from '@overens/domain/forankring/registration';
 import { publicMeetingWords } from '../../messages/sv/public-meeting.ts';
-import { formValues } from './form-values.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 
 const words = publicMeetingWords.register.errors;
 
@@ -25,7 +25,7 @@ export interface RegisterFields {
 
 /** What stands in the form. */
 export function registerFieldsIn(form: HTMLFormElement): RegisterFields {
-  const values = formValues(form, ['as', 'organisation', 'contactName', 'email', 'people', 'needsNote']);
+  const values = fieldsOf(form, ['as', 'organisation', 'contactName', 'email', 'people', 'needsNote']);
   const chosen = new FormData(form).getAll('needs');
   const needs = needNames.filter((need) => chosen.includes(need));
   return { ...values, as: values.as === 'private' ? 'private' : 'organisation', needs };

@@ -1,7 +1,7 @@
 'use client';
 
 import { partyPageWords } from '../../messages/sv/party-page.ts';
-import { OrderForm } from '../remiss/order-form.tsx';
+import { OrderForm } from '../command/order-form.tsx';
 import { loadPartyApi } from './load-party-api.ts';
 import type { PartyJoiningIds } from './party-joining-ids.ts';
 

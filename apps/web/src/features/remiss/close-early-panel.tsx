@@ -5,8 +5,8 @@ import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import { closeEarlyWords as words } from '../../messages/sv/round-following.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from './fields-of.ts';
-import { OrderForm } from './order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 export interface CloseEarlyPanelProps {
   readonly tenantId: string;

@@ -11,7 +11,7 @@ import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 
 const words = roundWords.days;
 

@@ -5,8 +5,8 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { extendWords as words } from '../../messages/sv/round-following.ts';
 import { loadApi } from '../../trpc/load-api.ts';
-import { fieldsOf } from './fields-of.ts';
-import { OrderForm } from './order-form.tsx';
+import { fieldsOf } from '../command/fields-of.ts';
+import { OrderForm } from '../command/order-form.tsx';
 
 export interface ExtendPanelProps {
   readonly tenantId: string;

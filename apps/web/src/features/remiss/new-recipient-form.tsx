@@ -7,7 +7,7 @@ import { TextInput } from '@overens/ui/text-input';
 import { useState, type SubmitEvent } from 'react';
 import { addingWords as words } from '../../messages/sv/adding-recipients.ts';
 import { liveForm } from '../command/live-form.ts';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 import type { AddRecipients } from './recipients-panel.tsx';
 
 /** A recipient who is not in the address book yet; adding puts them there. */

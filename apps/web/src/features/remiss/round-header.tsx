@@ -1,13 +1,12 @@
 import { deadlineInWords, formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
-import { Breadcrumbs } from '@overens/ui/breadcrumbs';
 import { PageHeader } from '@overens/ui/page-header';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import { Tabs } from '@overens/ui/tabs';
 import Link from 'next/link';
 import { agreementWords } from '../../messages/sv/agreement.ts';
 import { roundWords as words } from '../../messages/sv/round.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 export interface RoundHeaderProps {
   readonly round: RoundView;
@@ -25,13 +24,9 @@ export function RoundHeader({ round, current }: RoundHeaderProps) {
         badge={<StatusBadge status={statuses[round.status]}>{words.status[round.status]}</StatusBadge>}
         lead={leadOf(round)}
         breadcrumbs={
-          <Breadcrumbs
-            label={shellWords.breadcrumbs}
-            linkAs={Link}
-            items={[
-              { href: '/arbete', label: agreementWords.dashboard.title },
-              { href: `/arbete/${round.agreementId}`, label: round.agreementName },
-            ]}
+          <AgreementBreadcrumbs
+            agreementId={round.agreementId}
+            agreementName={round.agreementName}
             current={round.title}
           />
         }

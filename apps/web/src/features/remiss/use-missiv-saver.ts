@@ -6,7 +6,7 @@ import type { RefusalText } from '../../messages/refusal-text.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { newCommandId } from '../../trpc/new-command-id.ts';
 import { refusedText } from '../../trpc/use-command.ts';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf } from '../command/fields-of.ts';
 import { missivFieldNames, missivOfFields } from './missiv-fields.ts';
 
 export interface MissivSaverOptions {
