@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * What a vitest JSON report adds up to: `{ passed, failed, skipped }`. A file that could not even be loaded has
  * no tests in the report; it counts as one failure, as it would be a lie to count it as none.
@@ -32,4 +34,34 @@ export function countCheck(code) {
 export function withExitCode(counts, code) {
   if (code === 0 || counts.failed > 0) return counts;
   return { ...counts, failed: 1 };
+}
+
+/** The tests of a vitest JSON report that failed, each with the first line of why; a file that could not be loaded by its name. */
+export function failedInVitest({ testResults }) {
+  return testResults.flatMap((file) => {
+    if (file.status === 'failed' && file.assertionResults.length === 0)
+      return [line(file.name, file.message)];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => line(fullName, failureMessages?.[0]));
+  });
+}
+
+/** The tests of a Playwright JSON report that failed or passed only when tried again, each with why. */
+export function failedInPlaywright({ suites = [] }) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+      .map(({ title, tests }) => line(title, whyOf(tests))),
+    ...failedInPlaywright(suite),
+  ]);
+}
+
+function whyOf(tests) {
+  return tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message;
+}
+
+function line(name, why = '') {
+  const first = stripVTControlCharacters(why).trim().split('\n')[0];
+  return first ? `${name}: ${first}` : name;
 }

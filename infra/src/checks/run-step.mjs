@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countCheck, countPlaywright, countVitest, withExitCode } from './count-results.mjs';
+import {
+  countCheck,
+  countPlaywright,
+  countVitest,
+  failedInPlaywright,
+  failedInVitest,
+  withExitCode,
+} from './count-results.mjs';
 
 /**
- * Runs one step with its input closed, and resolves to `{ passed, failed, skipped, output }`. The step's output is
+ * Runs one step with its input closed, and resolves to `{ passed, failed, skipped, failures, output }`. The step's output is
  * also passed on line by line to `onText`, so that a long step shows what it is at. It never throws for a step that fails.
  */
 export async function runStep(step, { root, env, onText, onChild }) {
@@ -31,7 +38,9 @@ function countOf(step, report, code) {
   if (step.kind === 'check') return countCheck(code);
   try {
     const found = JSON.parse(readFileSync(report, 'utf8'));
-    return step.kind === 'vitest' ? countVitest(found) : countPlaywright(found);
+    return step.kind === 'vitest'
+      ? { ...countVitest(found), failures: failedInVitest(found) }
+      : { ...countPlaywright(found), failures: failedInPlaywright(found) };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }

@@ -3,14 +3,14 @@ import { stripVTControlCharacters } from 'node:util';
 const shown = 60;
 
 /**
- * The end of a test run: each failed step again with the beginning of its output, what was not run and why,
- * and as the very last line `N passed, N failed`.
+ * The end of a test run: each failed step again, with the tests that failed or, of a check without tests, the beginning
+ * of its output; what was not run and why; and as the very last line `N passed, N failed`.
  */
 export function summary(results) {
   const failed = results.filter((result) => result.failed > 0);
   const skipped = results.filter((result) => result.skipped > 0);
   return [
-    ...failed.flatMap((result) => ['', `FAILED: ${result.name}`, ...firstLines(result.output)]),
+    ...failed.flatMap((result) => ['', `FAILED: ${result.name}`, ...whatFailed(result)]),
     ...(skipped.length > 0
       ? ['', ...skipped.map(({ name, skipped: count }) => `NOT RUN: ${count} in ${name}`)]
       : []),
@@ -22,6 +22,10 @@ export function summary(results) {
 /** Whether a run with these results counts as good: something was run, and nothing failed. */
 export function isGood(results) {
   return sum(results, 'passed') > 0 && sum(results, 'failed') === 0;
+}
+
+function whatFailed({ failures = [], output }) {
+  return failures.length > 0 ? failures.map((failure) => `    ${failure}`) : firstLines(output);
 }
 
 function firstLines(output) {

@@ -15,6 +15,13 @@ test('a failed step is shown again at the end with the first 60 lines it wrote',
   expect(lines).toContain('    (40 more lines)');
 });
 
+test('a failed suite is shown at the end by the tests that failed in it', () => {
+  const suite = { ...bad, name: 'integration', failures: ['a receipt is kept: expected 1 to be 2'] };
+  const lines = summary([good, suite]);
+  expect(lines).toContain('    a receipt is kept: expected 1 to be 2');
+  expect(lines).not.toContain('    line');
+});
+
 test('tests that were not run are named with their number', () => {
   expect(summary([{ ...good, skipped: 3 }])).toContain('NOT RUN: 3 in unit');
 });
