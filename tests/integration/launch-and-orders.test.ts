@@ -146,6 +146,32 @@ test('a round closed early is closed from that moment, and those who have not an
   });
 });
 
+test('an order whose answer was lost is told its first outcome when it is given again', async () => {
+  const { roundId, agreementId } = await opened();
+  const { deps, tenantId } = world;
+  const lastDay = addDays((await roundNow(world, roundId)).lastDay, 14);
+  const extension = { name: 'extendRound' as const, lastDay, reason: 'Fler vill hinna svara.' };
+  const closing = { name: 'closeRoundEarly' as const, reason: 'Ärendet dras tillbaka.' };
+  const [first, second] = [deps.ids.next('cmd'), deps.ids.next('cmd')];
+  granted(await order(world, roundId, extension, first));
+  granted(await order(world, roundId, closing, second));
+  expect(await order(world, roundId, closing, second)).toEqual({ ok: true, value: null });
+  expect(await order(world, roundId, extension, first)).toEqual({ ok: true, value: null });
+  // Nor does it hang on the outcome having been noted: the sender's process may have died before.
+  await world.connection
+    .collection('orders')
+    .updateOne({ 'payload.order': closing }, { $unset: { outcome: 1 } });
+  expect(await order(world, roundId, closing, second)).toEqual({ ok: true, value: null });
+  const events = await deps.agreements.eventsOfTypes(tenantId, agreementId, [
+    'remiss.closed',
+    'remiss.extended',
+  ]);
+  expect(events).toHaveLength(2);
+  expect(await order(world, roundId, { ...closing, reason: 'Ett annat skäl.' }, second)).toMatchObject({
+    refusal: { code: 'commandIdReused' },
+  });
+});
+
 test('an order given while nobody is at work is kept, said to be kept, and carried out later', async () => {
   const { roundId } = await opened();
   await worker.stop();

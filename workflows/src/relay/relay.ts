@@ -2,12 +2,12 @@ import { addMs } from '@overens/domain/kernel/instant';
 import type { OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Deps } from '@overens/usecases/deps';
 import type { Mailer, Outbox } from '@overens/usecases/ports/outbox';
+import { carryOutOwedOrder } from '@overens/usecases/process/carry-out-owed-order';
+import { isStillProcessing } from '@overens/usecases/process/order-outcome';
 import { offsetOf } from '@overens/usecases/process/record-waits';
 import { deliverLetter } from '@overens/usecases/mail/deliver-letter';
 import { letterAtMostOnce } from '@overens/usecases/registry/letters';
 import { atMostOnce, deliverMail } from '@overens/usecases/remiss/deliver-mail';
-import { isStillProcessing } from '@overens/usecases/remiss/give-order';
-import { seeOrderThrough } from '@overens/usecases/remiss/see-order-through';
 import type { Logger } from 'pino';
 
 interface RelayDeps {
@@ -87,7 +87,7 @@ async function carryOut(relay: RelayDeps, row: OutboxRow): Promise<void> {
       return;
     case 'carryOut':
       await tellProcess(relay, row, async () => {
-        const outcome = await seeOrderThrough(relay.deps, task);
+        const outcome = await carryOutOwedOrder(relay.deps, task);
         if (isStillProcessing(outcome)) throw new Error('not carried out yet');
       });
       return;

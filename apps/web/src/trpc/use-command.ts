@@ -12,7 +12,7 @@ export type CommandState<T> =
 
 /**
  * One command of a form: at most one call at a time, and the same command id for the same input until it
- * has been carried out, so that a double click, a retry or a lost answer never acts twice.
+ * has an outcome, so that a double click, a retry or a lost answer never acts twice.
  * @param send makes the call; throws what the API client throws
  */
 export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<T>) {
@@ -33,7 +33,9 @@ export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<
       setState({ state: 'done', value });
       return { value };
     } catch (error) {
-      setState({ state: 'refused', text: await refusedText(error) });
+      const text = await refusedText(error);
+      if (isAnswered(text)) intention.current = null;
+      setState({ state: 'refused', text });
       return null;
     } finally {
       isRunning.current = false;
@@ -41,6 +43,11 @@ export function useCommand<I, T>(send: (input: I, commandId: string) => Promise<
   }
 
   return { state, run, reset: () => setState({ state: 'idle' }), isRunning: state.state === 'running' };
+}
+
+/** A refusal is an outcome: the next try is an order of its own, not a question about what became of the last. */
+function isAnswered({ code }: RefusalText): boolean {
+  return code !== null && code !== 'stillProcessing';
 }
 
 /** What went wrong with a call, in words that are loaded when they are needed: no page waits for them. */

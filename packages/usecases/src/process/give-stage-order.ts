@@ -8,10 +8,12 @@ import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
 import { carryOutStageOrder } from './follow-stage.ts';
+import { firstOutcome, isStillProcessing } from './order-outcome.ts';
 
 /**
  * Gives a stage's process an order. The order is stored first, so that it is carried out once and only once even
  * if the worker is down when the officer clicks; the workflow is told its id and nothing else (decision 0005).
+ * Given again, it is told its first outcome.
  * Refuses with the kind's own refusals, `orderNotNow` when the visit is over, or `stillProcessing`.
  */
 export async function giveStageOrder(
@@ -28,19 +30,18 @@ export async function giveStageOrder(
   const { tenantId, actor, commandId, stage, update, order } = given;
   const { agreementId } = stage;
   const stageId = stageWorkflowId(stage);
+  const payload = { stage, update, order };
+  const { wasGiven, outcome: first } = await firstOutcome(deps, { tenantId, actor, commandId, payload });
+  if (first !== null) return first;
   if (await isOver(deps, tenantId, stage)) {
-    // Only an order that was given before can have an outcome to repeat.
-    return (await deps.orders.get(commandId)) === null
-      ? refuse({ code: 'orderNotNow', order: update, phase: 'over' })
-      : await carryOutStageOrder(deps, commandId);
+    return wasGiven
+      ? await carryOutStageOrder(deps, commandId)
+      : refuse({ code: 'orderNotNow', order: update, phase: 'over' });
   }
-  await deps.orders.put(
-    { commandId, tenantId, agreementId, actor, payload: { stage, update, order } },
-    { stageId, update },
-  );
+  await deps.orders.put({ commandId, tenantId, agreementId, actor, payload }, { stageId, update });
   const outcome = await deps.processes.carryOut({ stageId, update, commandId });
   // What was carried out is noted where it was carried out; the phase may have refused without asking there.
-  if (!outcome.ok && outcome.refusal.code !== 'stillProcessing') {
+  if (!outcome.ok && !isStillProcessing(outcome)) {
     await deps.orders.settled({ agreementId, commandId }, outcome);
     await deps.orders.told({ agreementId, commandId });
   }

@@ -16,7 +16,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
 import { unsettled } from '../process/unsettled.ts';
-import { StoredRoundOrder } from './give-order.ts';
+import { StoredRoundOrder } from './stored-round-order.ts';
 import { scheduleRound } from './schedule-round.ts';
 import { stageOf } from './stage-of.ts';
 

@@ -1,19 +1,18 @@
-import { RoundId, type CommandId, type TenantId } from '@overens/domain/kernel/id';
+import type { CommandId, RoundId, TenantId } from '@overens/domain/kernel/id';
 import { refuse, type Result } from '@overens/domain/kernel/result';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { RoundOrder } from '@overens/domain/remiss/round-order';
-import { z } from 'zod';
+import type { RoundOrder } from '@overens/domain/remiss/round-order';
 import type { Deps } from '../deps.ts';
-
-/** An order as stored before the process hears of it. */
-export const StoredRoundOrder = z.strictObject({ roundId: RoundId, order: RoundOrder });
+import { firstOutcome, isStillProcessing } from '../process/order-outcome.ts';
+import { carryOutOrder } from './carry-out-order.ts';
 
 /**
  * Gives the round's process an order: open, extend, close early. The order is stored first, so that it is
  * carried out once and only once even if the worker is down when the officer clicks; the workflow is told its
- * id and nothing else. Refuses with the round's own refusals, or `stillProcessing`.
+ * id and nothing else. Given again, it is told its first outcome. Refuses with the round's own refusals, or
+ * `stillProcessing`.
  */
 export async function giveOrder(
   deps: Deps,
@@ -22,8 +21,12 @@ export async function giveOrder(
   const { tenantId, actor, commandId, roundId, order } = given;
   const round = await deps.remiss.round(tenantId, roundId);
   if (round === null) return refuse({ code: 'notFound', what: 'round' });
+  const payload = { roundId, order };
+  const { wasGiven, outcome: first } = await firstOutcome(deps, { tenantId, actor, commandId, payload });
+  if (first !== null) return first;
   // A closed round's process has ended: nobody is there to refuse.
   if (round.status === 'closed') {
+    if (wasGiven) return await carryOutOrder(deps, commandId);
     return refuse(
       order.name === 'openRound'
         ? { code: 'roundNotDraft', status: 'closed' }
@@ -33,7 +36,7 @@ export async function giveOrder(
   const { agreementId } = round.stage;
   const stageId = stageWorkflowId(round.stage);
   await deps.orders.put(
-    { commandId, tenantId, agreementId, actor, payload: { roundId, order } },
+    { commandId, tenantId, agreementId, actor, payload },
     { stageId, update: order.name },
   );
   const outcome = await deps.processes.carryOut({ stageId, update: order.name, commandId });
@@ -43,9 +46,4 @@ export async function giveOrder(
     await deps.orders.told({ agreementId, commandId });
   }
   return outcome;
-}
-
-/** Whether the process has yet to say what became of an order. */
-export function isStillProcessing(outcome: Result<null, Refusal>): boolean {
-  return !outcome.ok && outcome.refusal.code === 'stillProcessing';
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '@overens/domain/kernel/id';
 import { ordersToTell } from '@overens/domain/remiss/orders-to-tell';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import type { Deps } from '../deps.ts';
-import { StoredRoundOrder } from './give-order.ts';
+import { StoredRoundOrder } from './stored-round-order.ts';
 import type { OrderView } from './remiss-views.ts';
 
 /** The orders to a round that are under way, and those that were refused when nobody waited for the answer. */

@@ -3,22 +3,23 @@ import type { ProcessUpdate } from '@overens/domain/kernel/outbox';
 import { refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
-import { carryOutStageOrder } from '../process/follow-stage.ts';
-import { isOver } from '../process/give-stage-order.ts';
-import { StoredStageOrder } from '../process/stored-stage-order.ts';
-import { carryOutOrder } from './carry-out-order.ts';
-import { isStillProcessing, StoredRoundOrder } from './give-order.ts';
+import { carryOutOrder } from '../remiss/carry-out-order.ts';
+import { StoredRoundOrder } from '../remiss/stored-round-order.ts';
+import { carryOutStageOrder } from './follow-stage.ts';
+import { isOver } from './give-stage-order.ts';
+import { isStillProcessing } from './order-outcome.ts';
+import { StoredStageOrder } from './stored-stage-order.ts';
 
 /**
  * Has an order carried out that nobody waits for any more, and keeps what came of it for the one who gave it.
  * Answers `stillProcessing` when it is to be tried again.
  */
-export async function seeOrderThrough(
+export async function carryOutOwedOrder(
   deps: Deps,
   owed: { readonly stageId: string; readonly update: ProcessUpdate; readonly commandId: CommandId },
 ): Promise<Result<null, Refusal>> {
   const stored = await deps.orders.get(owed.commandId);
-  if (stored === null) return refuse({ code: 'notFound', what: 'round' });
+  if (stored === null) return refuse({ code: 'notFound', what: 'stage' });
   const ofStage = StoredStageOrder.safeParse(stored.payload);
   if (ofStage.success) {
     const over = await isOver(deps, stored.tenantId, ofStage.data.stage);
