@@ -33,7 +33,7 @@ export function BodyPage({ adoption, body }: BodyPageProps) {
       <DecisionOrderNotices orders={adoption.orders} />
       <WarningList bodies={[body]} />
       <BodyFacts body={body} />
-      {isRegistered || !adoption.may.record ? <DecisionCard body={body} /> : null}
+      {isRegistered || !adoption.may.record ? <DecisionCard adoptionId={adoption.id} body={body} /> : null}
       <BodyForms adoption={adoption} body={body} />
     </div>
   );

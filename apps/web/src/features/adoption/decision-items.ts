@@ -29,7 +29,8 @@ export function decisionItems(decision: DecisionView, bodies: BodyView['mayRetur
   ];
 }
 
-function outcomeItems(outcome: DecisionView['outcome'], bodies: BodyView['mayReturnTo']): Item[] {
+/** What an outcome holds besides its name: the change, where the matter goes, how the motion was carried. */
+export function outcomeItems(outcome: DecisionView['outcome'], bodies: BodyView['mayReturnTo']): Item[] {
   switch (outcome.kind) {
     case 'tillstyrkerMedAndring':
       return [{ term: words.change, value: outcome.change }];

@@ -1,13 +1,15 @@
 import { AdoptionId } from '@overens/domain/kernel/id';
 import { notFound } from 'next/navigation';
 import { decisionsDocument } from '../../../../../../features/adoption/decisions-document.ts';
+import { extractDocument } from '../../../../../../features/adoption/extract-document.ts';
+import { extractedBy } from '../../../../../../features/adoption/extract-file-name.ts';
 import { documentResponse } from '../../../../../../server/document-response.ts';
 import { serverApi } from '../../../../../../server/server-api.ts';
 import { inOwnMunicipality } from '../../../../../../server/workplace.ts';
 
 type Context = { params: Promise<{ adoptionId: string; file: string }> };
 
-/** What every body has decided in one visit, for those who work with it. */
+/** What every body has decided in one visit, or one of them by one paragraph, for those who work with it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { adoptionId, file } = await params;
   const id = AdoptionId.safeParse(adoptionId);
@@ -16,5 +18,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { here, view } = await inOwnMunicipality((tenantId) =>
     api.adoption.case({ tenantId, adoptionId: id.data }),
   );
-  return await documentResponse(decisionsDocument(view, here), file);
+  const extracted = extractedBy(file, view.bodies);
+  const printed =
+    extracted === null
+      ? decisionsDocument(view, here)
+      : extractDocument({ adoption: view, ...extracted }, here);
+  return await documentResponse(printed, file);
 }
