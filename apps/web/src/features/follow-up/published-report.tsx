@@ -10,7 +10,10 @@ import {
 } from '../../messages/sv/follow-up.ts';
 import { CommitmentReports } from './commitment-reports.tsx';
 import { CommitmentStatusBadge } from './commitment-status-badge.tsx';
+import { notReportedOn, toldOf } from './not-reported-on.ts';
 import { recipientLines } from './recipient-lines.ts';
+
+type Commitment = PublicReportView['report']['commitments'][number];
 
 /** The whole report as it was published: for everyone, and for paper. */
 export function PublishedReport({ view }: { readonly view: PublicReportView }) {
@@ -22,13 +25,15 @@ export function PublishedReport({ view }: { readonly view: PublicReportView }) {
         <p className="ov-prose">{report.overall}</p>
         <p>{words.version(report.textNumber, report.joinedOrganisations)}</p>
       </section>
-      <section className="ov-section" aria-labelledby="korthet">
-        <h2 id="korthet">{words.overview}</h2>
-        <Overview report={report} />
-      </section>
+      {report.commitments.some(({ reports }) => reports.length > 0) ? (
+        <section className="ov-section" aria-labelledby="korthet">
+          <h2 id="korthet">{words.overview}</h2>
+          <Overview report={report} />
+        </section>
+      ) : null}
       <section className="ov-section" aria-labelledby="ataganden">
         <h2 id="ataganden">{words.commitments}</h2>
-        {report.commitments.map(({ commitmentId, order, party, wording, summary, reports }) => (
+        {toldOf(report.commitments).map(({ commitmentId, order, party, wording, summary, reports }) => (
           <Card
             key={commitmentId}
             headingLevel={3}
@@ -37,10 +42,11 @@ export function PublishedReport({ view }: { readonly view: PublicReportView }) {
           >
             <p>{wording}</p>
             {summary === '' ? null : <p className="ov-prose">{summary}</p>}
-            <CommitmentReports reports={reports} />
+            {reports.length === 0 ? null : <CommitmentReports reports={reports} />}
           </Card>
         ))}
       </section>
+      <Unreported commitments={notReportedOn(report.commitments)} />
       <section className="ov-section" aria-labelledby="synpunkter">
         <h2 id="synpunkter">{words.jointBody(view.jointBodyName)}</h2>
         {report.jointBody.heldOn === null ? null : <p>{words.heldOn(formatDate(report.jointBody.heldOn))}</p>}
@@ -68,35 +74,51 @@ export function PublishedReport({ view }: { readonly view: PublicReportView }) {
   );
 }
 
+/** Each commitment with the parties that reported on it: nobody stands beside what is not its own. */
 function Overview({ report }: Pick<PublicReportView, 'report'>) {
-  const parties = [...new Set(report.commitments.flatMap(({ reports }) => reports.map(({ name }) => name)))];
   return (
     <DataTable
       caption={words.overview}
       isCaptionHidden
-      rows={report.commitments}
+      rows={report.commitments.filter(({ reports }) => reports.length > 0)}
       rowKey={(row) => row.commitmentId}
       columns={[
         {
           key: 'commitment',
           header: words.columns.commitment,
           isRowHeader: true,
-          cell: (row) => reportFormWords.commitment(row.order),
+          cell: ({ order }) => reportFormWords.commitment(order),
         },
-        ...parties.map((name) => ({
-          key: name,
-          header: name,
-          cell: (row: (typeof report.commitments)[number]) => {
-            const said = row.reports.find((one) => one.name === name);
-            return said === undefined ? (
-              words.columns.none
-            ) : (
-              <CommitmentStatusBadge status={said.content.status} />
-            );
-          },
-        })),
+        { key: 'whose', header: words.columns.whose, cell: ({ party }) => reporterWords[party] },
+        { key: 'reported', header: words.columns.reported, cell: ({ reports }) => statuses(reports) },
       ]}
     />
+  );
+}
+
+function statuses(reports: Commitment['reports']) {
+  return (
+    <ul className="ov-plain-list">
+      {reports.map(({ name, content }) => (
+        <li key={name}>
+          {name} <CommitmentStatusBadge status={content.status} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Unreported({ commitments }: { readonly commitments: readonly Commitment[] }) {
+  if (commitments.length === 0) return null;
+  return (
+    <section className="ov-section" aria-labelledby="ingen-rapport">
+      <h2 id="ingen-rapport">{words.unreported}</h2>
+      <ul>
+        {commitments.map(({ commitmentId, order, party, wording }) => (
+          <li key={commitmentId}>{words.unreportedLine(order, reporterWords[party], wording)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../messages/sv/follow-up.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { stageDocument } from '../documents/stage-document.ts';
+import { notReportedOn, toldOf } from './not-reported-on.ts';
 import { recipientLines } from './recipient-lines.ts';
 
 type Report = PublicReportView['report'];
@@ -41,7 +42,8 @@ export function reportDocument(view: PublicReportView): PrintedDocument {
       ...plainParagraphs(words.version(report.textNumber, report.joinedOrganisations)),
       ...overview(report),
       plainHeading(1, words.commitments),
-      ...report.commitments.flatMap((commitment) => commitmentBlocks(commitment)),
+      ...toldOf(report.commitments).flatMap((commitment) => commitmentBlocks(commitment)),
+      ...unreportedBlocks(report),
       plainHeading(1, words.jointBody(view.jointBodyName)),
       ...(report.jointBody.heldOn === null
         ? []
@@ -80,7 +82,6 @@ function commitmentBlocks({
     plainHeading(2, `${reportFormWords.commitment(order)} (${reporterWords[party]})`),
     ...plainParagraphs(wording),
     ...plainParagraphs(summary),
-    ...(reports.length === 0 ? plainParagraphs(said.wordless) : []),
     ...reports.flatMap(({ name, content, timing }) => [
       plainHeading(
         3,
@@ -91,6 +92,13 @@ function commitmentBlocks({
       ...(content.numbers === '' ? [] : plainParagraphs(`${said.numbers}: ${content.numbers}`)),
     ]),
   ];
+}
+
+function unreportedBlocks({ commitments }: Report): PrintedBlock[] {
+  const lines = notReportedOn(commitments).map(({ order, party, wording }) =>
+    words.unreportedLine(order, reporterWords[party], wording),
+  );
+  return lines.length === 0 ? [] : [plainHeading(1, words.unreported), ...plainList(lines)];
 }
 
 function whoBlocks({ silent, withdrawn }: Report): PrintedBlock[] {

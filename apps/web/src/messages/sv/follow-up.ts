@@ -173,7 +173,10 @@ export const publishedReportWords = {
   heldOn: (on: string) => `Mötet hölls ${on}.`,
   noComments: 'Inga synpunkter är lämnade.',
   overview: 'Läget i korthet',
-  columns: { commitment: 'Åtagande', none: 'Ingen uppgift' },
+  columns: { commitment: 'Åtagande', whose: 'Vems', reported: 'Rapporterat läge' },
+  unreported: 'Ingen har rapporterat om',
+  unreportedLine: (order: number, whose: string, wording: string) =>
+    `Åtagande ${order} (${whose}): ${wording}`,
   commitments: 'Åtagande för åtagande',
   who: 'Vilka har inte rapporterat?',
   everyone: 'Alla som ombads har rapporterat.',

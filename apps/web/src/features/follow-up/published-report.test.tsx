@@ -2,7 +2,9 @@ import { renderPlain } from '@overens/documents/plain/render-plain';
 import { at, day } from '@overens/domain/test-support/a-round';
 import { idOf } from '@overens/domain/test-support/ids';
 import type { PublicReportView } from '@overens/usecases/follow-up/follow-up-views';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { PublishedReport } from './published-report.tsx';
 import { reportDocument } from './report-document.ts';
 
 test('a yearly report tells each commitment with what each party said, and who said nothing', () => {
@@ -20,9 +22,32 @@ test('a yearly report tells each commitment with what each party said, and who s
   }
 });
 
+test('commitments that nobody reported on are named once, and no party is put beside what is not its own', () => {
+  const shown = withSilentCommitment();
+  for (const text of [
+    renderPlain(reportDocument(shown)),
+    renderToStaticMarkup(<PublishedReport view={shown} />),
+  ]) {
+    expect(text.split(SILENT)).toHaveLength(2);
+    expect(text.slice(text.indexOf('Ingen har rapporterat om'))).toContain(SILENT);
+    expect(text).not.toContain('Ingen uppgift');
+  }
+});
+
 test('a report of a rehearsal says so on every page', () => {
   expect(reportDocument({ ...view(), mode: 'rehearsal' }).stamps).toEqual(['Övning, gäller inte']);
 });
+
+const SILENT = 'Föreningarna ordnar läxhjälp.';
+
+function withSilentCommitment(): PublicReportView {
+  const shown = view();
+  const [told] = shown.report.commitments;
+  if (told === undefined) throw new Error('The report has a commitment.');
+  const party = 'civil' as const;
+  const silent = { ...told, commitmentId: idOf('cmt', 2), order: 2, party, wording: SILENT, reports: [] };
+  return { ...shown, report: { ...shown.report, commitments: [told, silent] } };
+}
 
 function view(): PublicReportView {
   return {
