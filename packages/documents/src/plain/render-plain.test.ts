@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainParagraphs } from '@overens/text/print/printed-document';
+import { plainHeading, plainParagraphs } from '@overens/text/print/printed-document';
 import { aComparison, aDocument } from '../test-support/a-document.ts';
 import { renderPlain } from './render-plain.ts';
 
@@ -19,6 +19,16 @@ test('no line is longer than 78 characters but for a word that is', () => {
   const long = 'å'.repeat(90);
   const text = renderPlain(aDocument({ blocks: plainParagraphs(`${'ord '.repeat(60)}${long} slut`) }));
   expect(text.split('\n').filter((line) => line.length > 78)).toEqual([long]);
+});
+
+test('a version for a round numbers the lines that have words, through the whole text', () => {
+  const text = renderPlain(
+    aDocument({
+      hasLineNumbers: true,
+      blocks: [plainHeading(1, 'Rubrik'), ...plainParagraphs('Ett.\nTvå.')],
+    }),
+  );
+  expect(text).toContain('   1  Rubrik\n      ======\n\n   2  Ett.\n\n   3  Två.\n');
 });
 
 test('what was taken out and what came stands in brackets', () => {

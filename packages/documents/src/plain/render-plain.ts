@@ -2,7 +2,7 @@ import type { PrintedBlock, PrintedDocument, PrintedLine } from '@overens/text/p
 
 /**
  * A document as text alone, UTF-8, lines of at most 78 characters where words allow. Compared words stand in brackets:
- * `[+tillagt+]`, `[-borttaget-]`.
+ * `[+tillagt+]`, `[-borttaget-]`. Numbers of lines stand before them; lines without words have none.
  */
 export function renderPlain(printed: PrintedDocument): string {
   const { title, subtitle, stamps, municipality, facts, blocks } = printed;
@@ -14,7 +14,8 @@ export function renderPlain(printed: PrintedDocument): string {
     ...(facts.length === 0 ? [] : ['']),
     ...facts.map(({ term, value }) => wrapped(`${term}: ${value}`, '  ')),
   ];
-  return `${[front.join('\n'), ...blocks.map((block) => plainBlock(block))].join('\n\n')}\n`;
+  const text = blocks.map((block) => plainBlock(block)).join('\n\n');
+  return `${front.join('\n')}\n\n${printed.hasLineNumbers ? numbered(text) : text}\n`;
 }
 
 function plainBlock(block: PrintedBlock): string {
@@ -69,6 +70,20 @@ function wrapped(text: string, indent = ''): string {
       return [...lines, line].join('\n');
     })
     .join('\n');
+}
+
+function numbered(text: string): string {
+  let number = 0;
+  return text
+    .split('\n')
+    .map((line) =>
+      /[\p{L}\p{N}]/u.test(line) ? `${String((number += 1)).padStart(4)}  ${line}` : indented(line),
+    )
+    .join('\n');
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : `${' '.repeat(6)}${line}`;
 }
 
 const WIDTH = 78;

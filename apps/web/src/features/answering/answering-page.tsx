@@ -15,6 +15,7 @@ import { InvitationNotices } from './invitation-notices.tsx';
 import { MissivLetter } from './missiv-letter.tsx';
 import { PageContents } from './page-contents.tsx';
 import { PaperWay } from './paper-way.tsx';
+import { TextOnPaper } from './text-on-paper.tsx';
 import { savedDraft } from './saved-draft.ts';
 import { unitAnchor } from './unit-anchor.ts';
 import { UnitSlot } from './unit-slot.tsx';
@@ -36,6 +37,7 @@ export function AnsweringPage({ view }: { readonly view: AnsweringView }) {
       <InvitationFacts view={view} />
       <PageContents text={view.text} isWriting={isWriting} />
       <MissivLetter missiv={view.missiv} />
+      <TextOnPaper recipientId={view.recipientId} />
       {isWriting ? (
         <AnswerDraftProvider
           recipientId={view.recipientId}

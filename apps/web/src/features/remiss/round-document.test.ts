@@ -6,7 +6,7 @@ import { roundDocument } from './round-document.ts';
 test('the text on remiss numbers its lines, says that it is a remissversion and until when to answer', () => {
   const printed = roundDocument(
     {
-      title: 'Remiss',
+      subject: 'Remiss om överenskommelsen',
       agreementName: 'Överenskommelsen i Almvik',
       mode: 'rehearsal',
       closesAt: closing,

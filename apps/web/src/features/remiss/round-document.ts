@@ -7,12 +7,15 @@ import { stageDocument, type PrintedMunicipality } from '../documents/stage-docu
 
 const words = documentWords.round;
 
-/** The text that is sent out, its lines numbered through the whole text so that an answer can point at them. */
+/**
+ * The text that is sent out, its lines numbered through the whole text so that an answer can point at them. The same
+ * bytes for those who sent it and those who answer. domain.md §8.10 RE-02.
+ */
 export function roundDocument(
-  round: Pick<RoundView, 'text' | 'agreementName' | 'mode' | 'title' | 'closesAt'>,
+  round: Pick<RoundView, 'text' | 'agreementName' | 'mode' | 'closesAt'> & { readonly subject: string },
   municipality: PrintedMunicipality,
 ): PrintedDocument {
-  const { text, agreementName, mode, title, closesAt } = round;
+  const { text, agreementName, mode, subject, closesAt } = round;
   const printed = stageDocument({
     fileName: 'remissversion',
     title: text.title,
@@ -20,7 +23,7 @@ export function roundDocument(
     mode,
     municipality,
     facts: [
-      { term: words.round, value: title },
+      { term: words.round, value: subject },
       { term: words.answerBy, value: formatClosing(closesAt) },
       { term: words.refer, value: words.referHow },
     ],

@@ -68,6 +68,11 @@ export const answeringWords = {
     title: 'Förslaget',
     lead: 'Läs förslaget. Under varje kapitel kan ni skriva vad ni tycker. Det är frivilligt: svara bara där ni har något att säga.',
   },
+  onPaper: {
+    title: 'Läs på papper eller ta med till styrelsen',
+    text: 'Förslaget som fil, med numrerade rader att hänvisa till. Filen innehåller bara förslaget, inte det ni skriver.',
+    what: 'förslaget med radnummer',
+  },
   overall: { title: 'Ert svar i stort' },
   paper: {
     title: 'Hellre på papper?',

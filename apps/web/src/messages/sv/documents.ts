@@ -42,7 +42,8 @@ export const documentWords = {
     round: 'Remiss',
     answerBy: 'Svara senast',
     refer: 'Så hänvisar du',
-    referHow: 'Ange radens nummer i marginalen. Numren går genom hela texten.',
+    referHow:
+      'Ange radens nummer i marginalen, och om du läste PDF, Word eller ren text: raderna bryts olika i dem. Webbsidan har inga nummer. Ange rubriken där.',
   },
   joined: {
     title: 'Anslutna parter',

@@ -16,5 +16,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { here, view } = await inOwnMunicipality((tenantId) =>
     api.remiss.round({ tenantId, roundId: id.data }),
   );
-  return await documentResponse(roundDocument(view, here), file);
+  return await documentResponse(
+    roundDocument({ ...view, subject: view.missiv.subject || view.title }, here),
+    file,
+  );
 }
