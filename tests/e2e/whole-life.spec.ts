@@ -172,6 +172,7 @@ test('the meeting is held, noted and closed with its endorsement', async ({ sign
   await goForward(page, agreementPath, 21);
   await open(page, meetingPath);
   await lookAt(page, '76-mote-pagar');
+  await expect(page.getByRole('button', { name: 'Ställ in mötet' })).toBeVisible();
   await page.getByLabel('Antal från Almviks roddklubb').fill('2');
   await page.getByLabel('Privatpersoner, antal').fill('1');
   await page.getByRole('button', { name: 'Lägg till fråga' }).click();
@@ -179,6 +180,7 @@ test('the meeting is held, noted and closed with its endorsement', async ({ sign
   await choose(page, 'Mötet ställer sig bakom förslaget');
   await page.getByLabel('Anteckningar').fill('Bra samtal om varför det behövs ett datum.');
   await expect(page.getByText('Sparat', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ställ in mötet' })).toHaveCount(0);
   await lookAt(page, '77-mote-antecknat', [DESK]);
   await choose(page, 'Ja, lås det som är antecknat');
   await page.getByRole('button', { name: 'Avsluta mötet' }).click();

@@ -20,7 +20,7 @@ import { useRecordSaver } from './use-record-saver.ts';
 export function RecordForm({ meeting }: { readonly meeting: MeetingView }) {
   const { tenantId, id: meetingId, version } = meeting;
   const [draft, setDraft] = useState(() => startRecordDraft(meeting));
-  const saver = useRecordSaver({ tenantId, meetingId, version });
+  const saver = useRecordSaver({ tenantId, meetingId, version, isFirst: meeting.record === null });
   const change = (changed: Partial<RecordDraft>) => {
     const next = { ...draft, ...changed };
     setDraft(next);

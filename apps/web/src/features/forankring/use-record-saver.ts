@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '@overens/domain/forankring/meeting-record';
+import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { loadApi } from '../../trpc/load-api.ts';
@@ -10,16 +11,20 @@ export interface RecordSaverOptions {
   readonly meetingId: string;
   /** The meeting's version that the first fields come from. */
   readonly version: number;
+  /** Whether nothing was noted when the page was read. */
+  readonly isFirst: boolean;
 }
 
 /**
  * Saves what is noted a moment after the last key, one save at a time, each on the version before it. When somebody
- * else has changed the meeting meanwhile, nothing is saved until the page is read again.
+ * else has changed the meeting meanwhile, nothing is saved until the page is read again. The first note changes what may be done with the meeting: then the rest of
+ * the page is read again, and the fields stay as they are.
  */
-export function useRecordSaver({ tenantId, meetingId, version }: RecordSaverOptions) {
+export function useRecordSaver({ tenantId, meetingId, version, isFirst }: RecordSaverOptions) {
+  const router = useRouter();
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
   const [refused, setRefused] = useState<RefusalText | null>(null);
-  const work = useRef<Work>({ version, wanted: null, saving: null });
+  const work = useRef<Work>({ version, isFirst, wanted: null, saving: null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function saveAll(): Promise<boolean> {
@@ -39,6 +44,8 @@ export function useRecordSaver({ tenantId, meetingId, version }: RecordSaverOpti
       }
       setState('saved');
       setRefused(null);
+      if (now.isFirst) router.refresh();
+      now.isFirst = false;
       return true;
     } catch (error) {
       setState('failed');
@@ -76,6 +83,7 @@ export function useRecordSaver({ tenantId, meetingId, version }: RecordSaverOpti
 
 interface Work {
   version: number;
+  isFirst: boolean;
   /** What is yet to be saved. */
   wanted: MeetingRecord | null;
   saving: Promise<boolean> | null;
