@@ -191,6 +191,46 @@ test('at a new version all who had joined are asked, the silent reminded once, a
   await worker.stop();
 });
 
+test('an application is among what is waited for until it is dealt with, and its question until it is answered', async () => {
+  const { deps, tenantId } = world;
+  const agreementId = await anAgreementAt(world, 'inForce');
+  await deps.processes.start({ tenantId, agreementId });
+  const worker = await world.startWorker({ cache: 0 });
+  await until('the life has been looked at', async () => (await awaited(agreementId)).length > 0);
+  const applied = await owner().accession.join({
+    slug: slug(),
+    agreementId,
+    commandId: commandId(),
+    textVersionId: (await owner().public.agreement({ slug: slug(), agreementId, number: null })).shown
+      .textVersionId,
+    backsWholeAgreement: true,
+    form: aForm(),
+  });
+  await until('the application to be waited for', async () => (await awaited(agreementId)).includes(HANDLE));
+  expect(await passedBy(agreementId)).toEqual(['joiningsToHandle']);
+  expect((await deps.agreements.get(tenantId, agreementId))?.next).toMatchObject({
+    what: 'joiningsToHandle',
+  });
+  const ids = { tenantId, agreementId, joiningId: applied.joiningId };
+  await owner().accession.ask({ ...ids, commandId: commandId(), question: 'Hur många är ni?' });
+  await until('the answer to be waited for', async () =>
+    (await awaited(agreementId)).includes('joiningsToAnswer parties'),
+  );
+  expect(await awaited(agreementId)).not.toContain(HANDLE);
+  await owner().accession.confirm({ ...ids, commandId: commandId() });
+  await until('nothing to be waited for', async () =>
+    (await awaited(agreementId)).every((wait) => !wait.startsWith('joinings')),
+  );
+  await worker.stop();
+});
+
+const HANDLE = 'joiningsToHandle processOwner';
+
+async function awaited(agreementId: AgreementId): Promise<string[]> {
+  const waits = await world.deps.agreements.waits(world.tenantId, agreementId);
+  return waits.flatMap((stage) => stage.waits).map(({ what, awaited: by }) => `${what} ${by}`);
+}
+
 type Api = ReturnType<typeof appRouter.createCaller>;
 
 function callerFor(actor: Actor): Api {

@@ -3,8 +3,8 @@ import type { JoiningId } from '../kernel/id.ts';
 import type { Owed } from '../registry/change.ts';
 
 /**
- * A letter to the responsible body that something has come in about a joining and awaits it: joining needs no
- * process of its own, so nothing else would remind anybody.
+ * A letter to the responsible body that something has come in about a joining and awaits it, beside the wait on the
+ * dashboard (`joining-waits.ts`).
  * @param what tells one occasion from another
  */
 export function newsToBody({ responsibleBody }: Agreement, joiningId: JoiningId, what: string): Owed {

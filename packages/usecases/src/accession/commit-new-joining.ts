@@ -2,13 +2,14 @@ import type { AccessionScene, JoiningReceipt } from '@overens/domain/accession/a
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import type { Json } from '@overens/domain/kernel/canonical-json';
 import { JoiningId, type AgreementId, type CommandId, type TenantId } from '@overens/domain/kernel/id';
-import { refuse, type Result } from '@overens/domain/kernel/result';
+import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Change } from '@overens/domain/registry/change';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
+import { toldProcesses } from './told-processes.ts';
 
 /** A command that makes a joining. */
 export interface NewJoiningCommand {
@@ -38,7 +39,9 @@ export async function commitNewJoining(
       const agreement = await reads.get('agreement', agreementId);
       if (agreement === null) return refuse({ code: 'notFound', what: 'agreement' });
       const joinings = await reads.ofAgreement('joining', agreementId);
-      return decide({ agreement, joinings, parties: await reads.parties(), now });
+      const decided = decide({ agreement, joinings, parties: await reads.parties(), now });
+      if (!decided.ok) return decided;
+      return ok(await toldProcesses(reads, { agreement, commandId, before: null }, decided.value));
     },
   );
 }

@@ -4,8 +4,6 @@ import type { Json } from '@overens/domain/kernel/canonical-json';
 import type { AgreementId, CommandId, JoiningId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
-import { runningStages } from '@overens/domain/process/stage-run';
-import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { EventActor } from '@overens/domain/registry/agreement-event';
 import type { Change } from '@overens/domain/registry/change';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -13,7 +11,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sha256Of } from '../kernel/sha256.ts';
 import type { TransactionReads } from '../ports/commits.ts';
-import { unsettled } from '../process/unsettled.ts';
+import { toldProcesses } from './told-processes.ts';
 
 /** A command about one joining, from an officer or from the party itself through its page. */
 export interface JoiningCommand {
@@ -34,8 +32,7 @@ export interface JoiningInHand {
 }
 
 /**
- * Commits a decision about one joining at the agreement's own time. If those who had joined an earlier version are
- * being asked, and this is one of them, the waiting process is told. Refuses a joining that is not there, or not
+ * Commits a decision about one joining at the agreement's own time, and tells the processes that wait for it. Refuses a joining that is not there, or not
  * the party's own: the two are told apart to nobody.
  */
 export async function commitOnJoining(
@@ -59,24 +56,8 @@ export async function commitOnJoining(
         return refuse({ code: 'notFound', what: 'joining' });
       const decided = await decide({ reads, agreement, joining, joinings, now });
       return decided.ok
-        ? ok(await toldPeriod(reads, agreement, joiningId, commandId, decided.value))
+        ? ok(await toldProcesses(reads, { agreement, commandId, before: joining }, decided.value))
         : decided;
     },
   );
-}
-
-/** A change of one who is asked to confirm may be the last that the period waits for. */
-async function toldPeriod(
-  reads: TransactionReads,
-  agreement: Agreement,
-  joiningId: JoiningId,
-  commandId: CommandId,
-  change: Change<null>,
-): Promise<Change<null>> {
-  const run = runningStages(agreement.stages).find(({ stage }) => stage.kind === 'accession');
-  if (run === undefined || change.writes.length === 0) return change;
-  const period = await reads.ofStage('accessionPeriod', run.stage);
-  if (period?.status !== 'open' || !period.asked.includes(joiningId)) return change;
-  const wake = { dedupeKey: `wake:${commandId}`, task: { kind: 'wake' } } as const;
-  return await unsettled(reads, stageWorkflowId(run.stage), { ...change, owed: [...change.owed, wake] });
 }

@@ -37,6 +37,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['validityEnds', 'Överenskommelsen slutar gälla'],
   ['draftingDue', 'Den nya texten ska vara klar'],
   ['joinedConfirm', 'De anslutna bekräftar den nya versionen'],
+  ['joiningsToHandle', 'Ta ställning till anmälningar om anslutning'],
+  ['joiningsToAnswer', 'Svar på frågor om anslutning'],
   ['confirmReminder', 'Påminnelse till dem som inte har bekräftat'],
   ['reportReminder', 'Påminnelse till parter som inte har rapporterat'],
   ['reportsDue', 'Sista dag för parternas rapporter'],

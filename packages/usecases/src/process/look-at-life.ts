@@ -1,4 +1,5 @@
 import type { Joining } from '@overens/domain/accession/joining';
+import { joiningWaits } from '@overens/domain/accession/joining-waits';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
@@ -46,17 +47,25 @@ export async function lookAtLife(
       await begin(life, first.stage);
       continue;
     }
-    const { seen, clockOffsetMs } = await recordWaits(deps, life.agreement, ref.agreementId, (_, current) => {
-      const { waits, isOver } = lifePlan(life.template, current, life.now);
-      const lookAgainAt = earliestWait(waits)?.until ?? null;
-      const running = runningStages(current.stages).map(({ stage }) => stage);
-      return Promise.resolve({
-        waits,
-        actsAt: lookAgainAt,
-        isOver: false,
-        seen: { running, lookAgainAt, isOver },
-      });
-    });
+    const { seen, clockOffsetMs } = await recordWaits(
+      deps,
+      life.agreement,
+      ref.agreementId,
+      async (reads, current) => {
+        const ahead = lifePlan(life.template, current, life.now);
+        const joinings = await reads.ofAgreement('joining', current.id);
+        const waits = [...ahead.waits, ...joiningWaits(joinings, current.inForce)];
+        // What is overdue waits for a person: nothing is to be done about it here.
+        const lookAgainAt = earliestWait(waits.filter(({ until }) => until > life.now))?.until ?? null;
+        const running = runningStages(current.stages).map(({ stage }) => stage);
+        return {
+          waits,
+          actsAt: lookAgainAt,
+          isOver: false,
+          seen: { running, lookAgainAt, isOver: ahead.isOver },
+        };
+      },
+    );
     return { ...seen, clockOffsetMs };
   }
 }
