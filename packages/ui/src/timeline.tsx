@@ -19,18 +19,19 @@ export type TimelineProps = {
   readonly label: string;
   /** In order of time: past, then now, then coming. */
   readonly items: readonly TimelineItem[];
-  /** "I dag, lör 21 nov": drawn as a line before the first that is coming. */
-  readonly today: ReactNode;
+  /** "I dag, lör 21 nov": drawn as a line before the first that is coming; left out of a time that is over. */
+  readonly today?: ReactNode;
 };
 
 /** What has been, what is going on, what comes: one ordered list with a line for today. */
 export function Timeline({ label, items, today }: TimelineProps) {
   const firstComing = items.findIndex((item) => item.state === 'coming');
-  const todayLine = (
-    <li className="ov-timeline-today" aria-current="date">
-      <span>{today}</span>
-    </li>
-  );
+  const todayLine =
+    today === undefined ? null : (
+      <li className="ov-timeline-today" aria-current="date">
+        <span>{today}</span>
+      </li>
+    );
   return (
     <ol className="ov-timeline" aria-label={label}>
       {items.map((item, index) => (

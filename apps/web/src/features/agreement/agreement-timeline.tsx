@@ -1,21 +1,31 @@
 import { formatClosing, formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { AgreementView } from '@overens/usecases/agreement/agreement-views';
+import { Disclosure } from '@overens/ui/disclosure';
 import { StatusBadge } from '@overens/ui/status-badge';
 import { Timeline, type TimelineItem, type TimelineState } from '@overens/ui/timeline';
 import { agreementWords } from '../../messages/sv/agreement.ts';
+import { timelineYears } from './timeline-years.ts';
 
 const words = agreementWords.page;
 type Entry = AgreementView['timeline'][number];
 
-/** What has happened and what is to come, in one line of time with today marked. */
+/** What has happened and what is to come, in order of time with today marked; years that are over are folded. */
 export function AgreementTimeline({ view }: { readonly view: AgreementView }) {
+  const { earlier, present } = timelineYears(view.timeline, view.now);
   return (
-    <Timeline
-      label={words.timeline}
-      today={words.today(formatDate(dateOf(view.now)))}
-      items={view.timeline.map((entry, index) => itemOf(entry, index))}
-    />
+    <div className="ov-stack">
+      {earlier.map(({ year, entries }) => (
+        <Disclosure key={year} summary={words.earlierYear(year, entries.length)}>
+          <Timeline label={words.timelineOf(year)} items={entries.map(itemOf)} />
+        </Disclosure>
+      ))}
+      <Timeline
+        label={words.timeline}
+        today={words.today(formatDate(dateOf(view.now)))}
+        items={present.map(itemOf)}
+      />
+    </div>
   );
 }
 

@@ -71,6 +71,9 @@ export const agreementWords = {
     starting:
       'Allt är sparat. Processen startas så snart processmotorn kan ta emot den. Ladda om sidan om en stund.',
     timeline: 'Vad som har hänt och vad som kommer',
+    timelineOf: (year: number) => `Vad som hände ${year}`,
+    earlierYear: (year: number, count: number) =>
+      `${year}: ${count === 1 ? 'en händelse' : `${count} händelser`}`,
     today: (when: string) => `I dag, ${when}`,
     states: { past: 'Klart', coming: 'Kommer', overdue: 'Försenat' },
     plan: 'Plan',
