@@ -130,6 +130,7 @@ function aDocument(paragraphs: number, name = '3'): PrintedDocument {
     blocks: printText(aText(paragraphs, (unit) => `${name} ${unit}`)),
     hasLineNumbers: false,
     changedAt: null,
+    changedBy: null,
   };
 }
 

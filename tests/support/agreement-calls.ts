@@ -30,9 +30,5 @@ export function agreementCalls<Roles>(
       call: (api, tenantId) => api.agreement.edition({ ...about(tenantId), number: 1 }),
     },
     'agreement.editions': { may: read, call: (api, tenantId) => api.agreement.editions(about(tenantId)) },
-    'agreement.compareEditions': {
-      may: read,
-      call: (api, tenantId) => api.agreement.compareEditions({ ...about(tenantId), from: 1, to: 2 }),
-    },
   };
 }

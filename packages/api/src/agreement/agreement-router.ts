@@ -1,6 +1,5 @@
 import { router } from '../trpc.ts';
 import { adviseDates } from './advise-dates.ts';
-import { compareEditions } from './compare-editions.ts';
 import { edition } from './edition.ts';
 import { editions } from './editions.ts';
 import { events } from './events.ts';
@@ -20,5 +19,4 @@ export const agreementRouter = router({
   events,
   edition,
   editions,
-  compareEditions,
 });

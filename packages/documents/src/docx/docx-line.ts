@@ -1,4 +1,4 @@
-import type { PrintedLine, PrintedRun } from '@overens/text/print/printed-document';
+import type { PrintedLine, PrintedNote, PrintedRun } from '@overens/text/print/printed-document';
 import {
   CommentRangeEnd,
   CommentRangeStart,
@@ -19,29 +19,37 @@ export interface Revisions {
   readonly date: string;
   readonly nextId: () => number;
   /** Keeps a comment and gives its number. */
-  readonly comment: (text: string) => number;
+  readonly comment: (note: PrintedNote) => number;
   readonly comments: ICommentOptions[];
 }
 
-/** A line as a paragraph of Word. One that came or went whole takes its paragraph mark with it. */
+/**
+ * A line as a paragraph of Word. One that came or went whole takes its paragraph mark with it. One that stood elsewhere
+ * is new here and gone there, so that to reject every change gives the old text back; its comment says that it moved.
+ */
 export function docxLine(
   line: PrintedLine,
   how: Pick<IParagraphOptions, 'heading' | 'keepNext' | 'numbering'>,
   revisions: Revisions,
 ): Paragraph {
   const commented = line.notes.map((note) => revisions.comment(note));
+  const runs = line.cameFromElsewhere === true ? asNew(line.runs) : line.runs;
   return new Paragraph({
     ...how,
-    ...paragraphMark(line.runs, revisions),
+    ...paragraphMark(runs, revisions),
     children: [
       ...commented.map((id) => new CommentRangeStart(id)),
-      ...line.runs.map((part) => docxRun(part, revisions)),
+      ...runs.map((part) => docxRun(part, revisions)),
       ...commented.flatMap((id) => [
         new CommentRangeEnd(id),
         new TextRun({ children: [new CommentReference(id)] }),
       ]),
     ],
   });
+}
+
+function asNew(runs: readonly PrintedRun[]): PrintedRun[] {
+  return runs.filter(({ kind }) => kind !== 'removed').map(({ text }) => ({ kind: 'added', text }));
 }
 
 function docxRun({ kind, text }: PrintedRun, revisions: Revisions) {

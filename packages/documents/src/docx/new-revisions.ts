@@ -3,9 +3,9 @@ import { Paragraph, TextRun, type ICommentOptions } from 'docx';
 import type { Revisions } from './docx-line.ts';
 import { printableText } from '../printable-text.ts';
 
-/** No changes yet. Their author is the municipality: who at it wrote the words is not given out. */
-export function newRevisions({ municipality, changedAt }: PrintedDocument): Revisions {
-  const author = printableText(municipality.name);
+/** No changes yet. Their author is who made them, or the municipality where that is not given out; a cause's is who asked for it. */
+export function newRevisions({ municipality, changedAt, changedBy }: PrintedDocument): Revisions {
+  const author = printableText(changedBy ?? municipality.name);
   const date = `${(changedAt ?? NO_DAY).slice(0, 19)}Z`;
   const comments: ICommentOptions[] = [];
   let ids = 0;
@@ -13,10 +13,11 @@ export function newRevisions({ municipality, changedAt }: PrintedDocument): Revi
     author,
     date,
     nextId: () => ++ids,
-    comment: (text) => {
+    comment: ({ by, text }) => {
       const id = comments.length;
+      const from = by === null ? author : printableText(by);
       const children = [new Paragraph({ children: [new TextRun(printableText(text))] })];
-      comments.push({ id, author, date: new Date(date), initials: author.slice(0, 1), children });
+      comments.push({ id, author: from, date: new Date(date), initials: from.slice(0, 1), children });
       return id;
     },
     comments,

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importDraft } from '@overens/text/import/import-text';
-import { plainParagraphs } from '@overens/text/print/printed-document';
+import { plainNote, plainParagraphs } from '@overens/text/print/printed-document';
 import { aComparison, aDocument } from '../test-support/a-document.ts';
 import { renderDocx } from './render-docx.ts';
 
@@ -23,13 +23,44 @@ test('compared words are tracked changes of Word, and their cause is a comment',
   expect(body).toMatch(/<w:del [^>]*w:author="Almviks kommun"[^>]*>.*?<w:delText[^>]*>bör<\/w:delText>/);
   expect(body).toMatch(/<w:ins [^>]*w:date="2027-03-01T11:00:00Z"[^>]*>.*?<w:t[^>]*>ska<\/w:t>/);
   expect(body).toContain('<w:commentRangeStart w:id="0"/>');
-  expect(parts('word/comments.xml')).toContain('Åsens byalag: skriv ska.');
+  const comments = parts('word/comments.xml');
+  expect(comments).toContain('w:author="Åsens byalag"');
+  expect(comments).toContain('Orsak: Åsens byalag. Skriv ska.');
 });
 
 test('a paragraph that came or went whole takes its mark with it', async () => {
   const body = (await partsOf(aComparison()))('word/document.xml');
   expect(body).toMatch(/<w:pPr><w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><w:del /);
   expect(body).toMatch(/<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><w:ins /);
+});
+
+test('where it is known who made the changes, Word names them and not the municipality', async () => {
+  const body = (await partsOf({ ...aComparison(), changedBy: 'Moa Ek' }))('word/document.xml');
+  expect(body).toMatch(/<w:ins [^>]*w:author="Moa Ek"/);
+  expect(body).not.toMatch(/<w:(?:ins|del) [^>]*w:author="Almviks kommun"/);
+});
+
+test('what changed section is gone there and new here, so that rejecting all gives the old text back', async () => {
+  const runs = [
+    { kind: 'same', text: 'Vi öppnar ' },
+    { kind: 'removed', text: 'rum' },
+    { kind: 'added', text: 'lokaler' },
+  ] as const;
+  const notes = [plainNote('Flyttat hit från ”1 Inledning”.')];
+  const parts = await partsOf(
+    aDocument({
+      facts: [],
+      subtitle: null,
+      blocks: [
+        { kind: 'paragraph', line: { runs: [{ kind: 'removed', text: 'Vi öppnar rum' }], notes: [] } },
+        { kind: 'paragraph', line: { runs, notes, cameFromElsewhere: true } },
+      ],
+    }),
+  );
+  const { accepted, rejected } = readingsOf(parts('word/document.xml'));
+  expect(accepted).toEqual(['Vi öppnar lokaler']);
+  expect(rejected).toEqual(['Vi öppnar rum']);
+  expect(parts('word/comments.xml')).toContain('Flyttat hit från ”1 Inledning”.');
 });
 
 test('line numbers are on in a version for a round', async () => {
@@ -58,4 +89,22 @@ async function partsOf(printed: ReturnType<typeof aDocument>): Promise<(name: st
     if (part === undefined) throw new Error(`${name} is not among ${Object.keys(parts).join(', ')}`);
     return strFromU8(part);
   };
+}
+
+/** The text paragraphs that are left when every change is accepted, and when every change is rejected. */
+function readingsOf(body: string): { accepted: string[]; rejected: string[] } {
+  const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+  const plain = paragraphs.filter((paragraph) => !paragraph.includes('<w:pStyle w:val="Title"/>'));
+  const texts = (without: 'ins' | 'del') =>
+    plain
+      .map((paragraph) =>
+        paragraph.replaceAll(new RegExp(`<w:${without} [^>]*[^/]>.*?</w:${without}>`, 'gs'), ''),
+      )
+      .map((paragraph) =>
+        [...paragraph.matchAll(/<w:(?:t|delText)[ >][^<]*/g)]
+          .map(([run]) => run.replace(/^[^>]*>/, ''))
+          .join(''),
+      )
+      .filter((text) => text !== '');
+  return { accepted: texts('del'), rejected: texts('ins') };
 }

@@ -80,7 +80,7 @@ function words(runs: readonly PrintedRun[]): string {
 }
 
 function notes({ notes: sentences }: PrintedLine): string {
-  return sentences.map((sentence) => `<p class="note">${escaped(sentence)}</p>`).join('');
+  return sentences.map(({ text }) => `<p class="note">${escaped(text)}</p>`).join('');
 }
 
 function escaped(text: string): string {

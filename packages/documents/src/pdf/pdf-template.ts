@@ -46,7 +46,7 @@ export const PDF_TEMPLATE = `
 }
 #let beside(notes) = {
   for note in notes {
-    block(inset: (left: 8pt), stroke: (left: 2pt + brand), text(size: 9pt, fill: soft, note))
+    block(inset: (left: 8pt), stroke: (left: 2pt + brand), text(size: 9pt, fill: soft, note.text))
   }
 }
 

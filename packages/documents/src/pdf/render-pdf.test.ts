@@ -76,7 +76,7 @@ test('a list and a table that go on over the page stay whole, with and without n
 
 test('a comparison shows what was taken out and what came, with the cause', async () => {
   const text = await textOf(await getDocumentProxy(await pdfOf(aComparison())));
-  for (const words of ['bör', 'ska', 'Åsens byalag: skriv ska.']) expect(text).toContain(words);
+  for (const words of ['bör', 'ska', 'Orsak: Åsens byalag. Skriv ska.']) expect(text).toContain(words);
 });
 
 async function pdfOf(printed: ReturnType<typeof aDocument>): Promise<Uint8Array> {

@@ -51,7 +51,7 @@ function words({ runs }: PrintedLine): string {
 }
 
 function notes({ notes: sentences }: PrintedLine, indent: string): string {
-  return sentences.map((sentence) => `\n${wrapped(`${indent}> ${sentence}`, `${indent}  `)}`).join('');
+  return sentences.map(({ text }) => `\n${wrapped(`${indent}> ${text}`, `${indent}  `)}`).join('');
 }
 
 /** Breaks at spaces; a word longer than a line is left whole. Lines after the first begin with `indent`. */

@@ -29,6 +29,7 @@ export function aDocument(change: Partial<PrintedDocument> = {}): PrintedDocumen
     ],
     hasLineNumbers: false,
     changedAt: null,
+    changedBy: null,
     ...change,
   };
 }
@@ -43,7 +44,10 @@ export function aComparison(): PrintedDocument {
       {
         kind: 'heading',
         level: 1,
-        line: { ...plainLine('1 Inledning'), notes: ['Åsens byalag: skriv ska.'] },
+        line: {
+          ...plainLine('1 Inledning'),
+          notes: [{ by: 'Åsens byalag', text: 'Orsak: Åsens byalag. Skriv ska.' }],
+        },
       },
       {
         kind: 'paragraph',

@@ -4,10 +4,19 @@ export interface PrintedRun {
   readonly text: string;
 }
 
-/** A line of a document: its words, and beside them what caused its changes, one sentence each. */
+/** What stands beside a line: a sentence that is whole without its author, who is named where a format has a place for it. */
+export interface PrintedNote {
+  /** Whose doing it tells of: the body that asked for a change. `null` when nobody is named. */
+  readonly by: string | null;
+  readonly text: string;
+}
+
+/** A line of a document: its words, and beside them what caused its changes. */
 export interface PrintedLine {
   readonly runs: readonly PrintedRun[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PrintedNote[];
+  /** It stood elsewhere, where its old words are shown as removed; its runs are against those. */
+  readonly cameFromElsewhere?: true;
 }
 
 /** What a document is made of, in reading order. */
@@ -43,6 +52,13 @@ export interface PrintedDocument {
   readonly hasLineNumbers: boolean;
   /** When the compared changes were made; `null` where nothing is compared. UTC. */
   readonly changedAt: string | null;
+  /** Who made them; `null` for the municipality, when a name is not to be given out. */
+  readonly changedBy: string | null;
+}
+
+/** A sentence beside a line that names nobody as its author. */
+export function plainNote(text: string): PrintedNote {
+  return { by: null, text };
 }
 
 /** A line of plain words. */

@@ -21,6 +21,7 @@ export function agreementDocument(edition: AgreementEdition): PrintedDocument {
     blocks: printText(text),
     hasLineNumbers: false,
     changedAt: null,
+    changedBy: null,
   };
 }
 

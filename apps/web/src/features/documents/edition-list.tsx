@@ -29,7 +29,7 @@ export function EditionList({ agreementId, editions }: EditionsView & { readonly
                 <DownloadLinks
                   href={`${files}/jamforelse-v${before}-v${number}`}
                   what={words.comparisonOf(before, number)}
-                  formats={['docx', 'pdf', 'html']}
+                  formats={['docx', 'pdf', 'html', 'txt']}
                 />
               </>
             )}

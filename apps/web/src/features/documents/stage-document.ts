@@ -22,6 +22,7 @@ export function stageDocument(
     stamps: mode === 'rehearsal' ? [documentWords.rehearsal] : [],
     hasLineNumbers: false,
     changedAt: null,
+    changedBy: null,
   };
 }
 

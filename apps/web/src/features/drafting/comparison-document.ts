@@ -1,7 +1,13 @@
 import type { Instant } from '@overens/domain/kernel/instant';
 import type { CauseView, ComparisonView, DraftingView } from '@overens/usecases/drafting/drafting-views';
 import { gatherItems } from '@overens/text/print/print-text';
-import { plainLine, type PrintedBlock, type PrintedDocument } from '@overens/text/print/printed-document';
+import {
+  plainLine,
+  plainNote,
+  type PrintedBlock,
+  type PrintedDocument,
+  type PrintedNote,
+} from '@overens/text/print/printed-document';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
@@ -55,23 +61,24 @@ function sectionBlocks(section: ComparedSection): PrintedBlock[] {
     ...gatherItems(
       section.paragraphs.map(({ kind, parts, fate }) => ({
         kind,
-        line: { ...plainLine(''), runs: parts, notes: fate === 'moved' ? [words.moved] : [] },
+        line: { ...plainLine(''), runs: parts, notes: fate === 'moved' ? [plainNote(words.moved)] : [] },
       })),
     ),
   ];
 }
 
 /** Why a section reads otherwise; a change that nothing led to says so, and is never taken for one with a cause. */
-function causesInWords({ fate, causes }: ComparedSection): string[] {
+function causesInWords({ fate, causes }: ComparedSection): PrintedNote[] {
   if (fate === 'same') return [];
-  const moved = fate === 'moved' ? [words.movedSection] : [];
+  const moved = fate === 'moved' ? [plainNote(words.movedSection)] : [];
   return causes.length === 0
-    ? [...moved, draftingWords.comparison.editorial]
+    ? [...moved, plainNote(draftingWords.comparison.editorial)]
     : [...moved, ...causes.map((cause) => causeInWords(cause))];
 }
 
-function causeInWords(cause: CauseView): string {
-  if (cause.kind === 'returned') return draftingWords.comparison.returned(cause.title);
+function causeInWords(cause: CauseView): PrintedNote {
+  if (cause.kind === 'returned') return plainNote(draftingWords.comparison.returned(cause.title));
   const outcome = draftingWords.outcomes[cause.outcome].toLocaleLowerCase('sv');
-  return `${words.cause}: ${cause.name} (${outcome})${cause.reason === '' ? '' : `. ${cause.reason}`}`;
+  const why = cause.reason === '' ? '' : `. ${cause.reason}`;
+  return { by: cause.name, text: `${words.cause}: ${cause.name} (${outcome})${why}` };
 }

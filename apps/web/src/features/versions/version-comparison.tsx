@@ -2,6 +2,9 @@ import { Tabs } from '@overens/ui/tabs';
 import type { VersionComparisonView } from '@overens/usecases/drafting/version-views';
 import Link from 'next/link';
 import { versionWords } from '../../messages/sv/versions.ts';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { DownloadSection } from '../documents/download-section.tsx';
+import { versionFileName } from './version-file-name.ts';
 import { VersionSection } from './version-section.tsx';
 import { compareHref } from './version-hrefs.ts';
 
@@ -49,6 +52,16 @@ export function VersionComparison({ agreementId, compared, inColumns, isWhole }:
       {shown.map((section) => (
         <VersionSection key={section.id} section={section} from={from} to={to} inColumns={inColumns} />
       ))}
+      {from === to || changed.length === 0 ? null : (
+        <DownloadSection
+          href={`/arbete/${agreementId}/fil/${versionFileName(compared)}`}
+          what={documentWords.comparisonOf(from, to)}
+          formats={['docx', 'pdf', 'html', 'txt']}
+        >
+          <p>{documentWords.comparisonHint}</p>
+          <p>{documentWords.comparisonMoved}</p>
+        </DownloadSection>
+      )}
     </section>
   );
 }

@@ -31,6 +31,7 @@ export const documentWords = {
     to: 'Till',
     goingOn: 'texten som den ser ut nu',
     changed: 'Ändrade avsnitt',
+    extent: 'Omfattning',
     signs: 'Så läser du',
     howToRead: 'Understruket är tillagt. Överstruket är borttaget. Orsaken står intill.',
     moved: 'Stycket är flyttat.',
@@ -89,6 +90,8 @@ export const documentWords = {
   report: 'årsrapport',
   decisions: 'beslutsregister',
   comparison: 'jämförelse',
+  comparisonMoved:
+    'Det som bytt avsnitt är struket där det stod och tillagt där det står nu. Kommentaren säger att det är flyttat.',
   comparisonHint: 'I Word-filen är varje ändring en spårad ändring, med orsaken som kommentar.',
   remiss: 'remissversion med radnummer',
   unavailable: {

@@ -1,6 +1,7 @@
 import { AgreementId } from '@overens/domain/kernel/id';
 import { notFound } from 'next/navigation';
-import { comparisonDocument } from '../../../../../features/drafting/comparison-document.ts';
+import { versionDocument } from '../../../../../features/versions/version-document.ts';
+import { comparedBy } from '../../../../../features/versions/version-file-name.ts';
 import { documentResponse } from '../../../../../server/document-response.ts';
 import { editionNumber, editionResponse } from '../../../../../server/edition-response.ts';
 import { serverApi } from '../../../../../server/server-api.ts';
@@ -13,10 +14,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { agreementId, file } = await params;
   const id = AgreementId.safeParse(agreementId);
   if (!id.success) notFound();
-  const compared = COMPARED.exec(file);
-  return compared === null
-    ? await edition(id.data, file)
-    : await comparison(id.data, file, { from: Number(compared[1]), to: Number(compared[2]) });
+  const compared = comparedBy(file);
+  return compared === null ? await edition(id.data, file) : await comparison(id.data, file, compared);
 }
 
 async function edition(agreementId: AgreementId, file: string): Promise<Response> {
@@ -35,18 +34,14 @@ async function comparison(
   versions: { readonly from: number; readonly to: number },
 ): Promise<Response> {
   const api = await serverApi();
-  const { here, view } = await inOwnMunicipality((tenantId) =>
-    api.agreement.compareEditions({ tenantId, agreementId, ...versions }),
-  );
-  const { agreementName, mode, changedAt, from, to, sections } = view;
-  const printed = comparisonDocument(
-    {
-      work: { agreementName, mode, result: { at: changedAt } },
-      comparison: { from: { number: from, wasRemissed: false }, toNumber: to, sections },
-    },
-    here,
-  );
-  return await documentResponse(printed, file);
+  const { here, view } = await inOwnMunicipality(async (tenantId) => {
+    const about = { tenantId, agreementId };
+    const [agreement, listed, compared] = await Promise.all([
+      api.agreement.page(about),
+      api.drafting.versions(about),
+      api.drafting.compareVersions({ ...about, ...versions }),
+    ]);
+    return { agreement, ...listed, compared };
+  });
+  return await documentResponse(versionDocument(view, here), file);
 }
-
-const COMPARED = /^jamforelse-v([1-9]\d{0,5})-v([1-9]\d{0,5})\./;
