@@ -21,11 +21,16 @@ const byReason = {
     why: 'Vi tar emot filer upp till 10 MB. Stora bilder är den vanligaste orsaken.',
     now: PASTE,
   },
-  notText: {
+  notText: ({ reason }) => ({
     what: 'Filen gick inte att läsa som text.',
-    why: 'Innehållet är inte vanlig text, eller sparat med en teckenkodning som vi inte känner igen.',
+    why:
+      reason === 'controlCharacters'
+        ? 'Innehållet är inte text. Kanske är det en bild eller ett program som har fått fel namn.'
+        : reason === 'stackedMarks'
+          ? 'Den har tecken staplade på varandra, djupare än i något språk.'
+          : 'Den är sparad med en teckenkodning som vi inte känner igen, eller avhuggen.',
     now: 'Spara den som UTF-8 eller Word (.docx), eller klistra in texten.',
-  },
+  }),
   scannedPdf: {
     what: 'PDF:en är inskannad och saknar text.',
     why: 'Den består bara av bilder av sidor. Vi läser ord, inte bilder, och gissar inte vad som står.',
@@ -51,11 +56,18 @@ const byReason = {
     why: 'Den packar upp till orimligt mycket data, som skadliga filer gör.',
     now: PASTE,
   },
-  brokenDocx: {
-    what: 'Word-dokumentet är skadat.',
-    why: 'Filen är ofullständig eller trasig inuti.',
-    now: 'Öppna den i Word, spara en kopia och försök med den. Annars: klistra in texten.',
-  },
+  brokenDocx: ({ reason }) =>
+    reason === 'tooDeep'
+      ? {
+          what: 'Word-dokumentet går inte att läsa.',
+          why: 'Det har tabeller eller rutor som ligger i varandra i hundratals lager. Så skriver ingen, men skadliga filer kan se ut så.',
+          now: PASTE,
+        }
+      : {
+          what: 'Word-dokumentet är skadat.',
+          why: 'Filen är ofullständig eller trasig inuti.',
+          now: 'Öppna den i Word, spara en kopia och försök med den. Annars: klistra in texten.',
+        },
   unsupported: (detail) => ({
     what: 'Vi kan inte läsa den sortens fil.',
     why: `Vi läser Word (.docx), PDF, webbsidor (.html), Markdown (.md) och ren text (.txt)${kindOf(detail['detectedAs'], ', men det här är ')}.`,

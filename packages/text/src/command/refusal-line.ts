@@ -14,7 +14,9 @@ export function refusalLine(refusal: ImportRefusal): string {
     case 'zipBomb':
       return `The file unpacks to more than is reasonable (limit of ${refusal.limit}: ${refusal.max}).`;
     case 'brokenDocx':
-      return `The Word document is broken (${refusal.reason}). Save a new copy of it in Word.`;
+      return refusal.reason === 'tooDeep'
+        ? 'The Word document has tables or boxes within each other in hundreds of layers, as no text has. Paste the text instead.'
+        : `The Word document is broken (${refusal.reason}). Save a new copy of it in Word.`;
     case 'tooManySections':
       return `The text has too much of one thing: ${refusal.count} of ${refusal.unit}, and ${refusal.max} are read at most.`;
     case 'empty':

@@ -40,5 +40,6 @@ const ASKED = [
   'decodedAsWindows1252',
   'brokenUtf8Replaced',
   'unreadElements',
+  'embeddedLeftOut',
 ] as const satisfies readonly ImportNote[];
 const MOST_QUESTIONS = 500;

@@ -1,4 +1,5 @@
-import { namesDocument } from '../import/find-title.ts';
+import { headingKey } from '../import/heading-key.ts';
+import { namesDocument } from '../import/names-document.ts';
 import type { ReadPart } from '../import/read-parts.ts';
 import type { Finding } from './check-case.ts';
 import { languageOf } from './language-of.ts';
@@ -54,7 +55,7 @@ function ofPrinciples({ principles, stated }: FoundInAgreement): Finding[] {
   return [{ code: 'principleCount', detail, line: principles[0]?.line ?? null }];
 }
 
-/** The same heading over the same words, or the same number twice: something may have been pasted twice. */
+/** The same heading over the same words, or over two chapters: something may have been pasted twice. */
 function ofHeadings({ sections }: FoundInAgreement): Finding[] {
   const seen = new Set<string>();
   return sections.flatMap(({ heading, number, line, blocks }): Finding[] => {
@@ -63,7 +64,9 @@ function ofHeadings({ sections }: FoundInAgreement): Finding[] {
       .join(' ')
       .slice(0, 400);
     if (heading === '' || (number === null && opening === '')) return [];
-    const key = `${number ?? ''} ${nameKey(heading)} ${number === null ? opening : ''}`;
+    // Subsections may have one name in several chapters; two chapters may not.
+    const place = number === null ? opening : /^\d+$/.test(number) ? '' : number;
+    const key = `${number === null ? '' : '#'} ${headingKey(heading)} ${place}`;
     if (seen.has(key)) return [{ code: 'duplicateHeading', detail: heading, line }];
     seen.add(key);
     return [];

@@ -28,6 +28,7 @@ export const ImportQuestionCode = z.enum([
   'commentsLeftOut',
   'comment',
   'unreadElements',
+  'embeddedLeftOut',
   'pagesWithoutText',
   // A case: its letter and the extracts of protocols.
   'dnrConflict',

@@ -13,8 +13,9 @@ import type { ImportFindings } from '../findings/import-findings.ts';
 import { readFindings } from '../findings/read-findings.ts';
 import { askedQuestions, findingsBeside, findingsOfNotes } from '../findings/asked-questions.ts';
 import { coverageOf } from './coverage.ts';
-import { findTitle, namesDocument } from './find-title.ts';
+import { findTitle } from './find-title.ts';
 import type { FoundTitle } from './find-title.ts';
+import { namesDocument } from './names-document.ts';
 import type { ImportNote, LeftOutLine } from './imported-draft.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 import { isProse } from './join-blocks.ts';
@@ -30,6 +31,8 @@ export type BuiltDraft = {
   readonly leftOut: readonly LeftOutLine[];
   readonly notes: readonly ImportNote[];
   readonly findings: ImportFindings;
+  /** The first and last line of each agreement, when there are several. */
+  readonly agreements: readonly { readonly fromLine: number; readonly toLine: number }[];
 };
 
 /** What is known of a source beside its lines. */
@@ -68,6 +71,7 @@ export function buildDraft(
   const allNotes = [...new Set([...sourceNotes, ...notes, ...parted.notes, ...more])];
   const asked = [...found.findings, ...findingsOfNotes(allNotes), ...findingsBeside(beside)];
   return ok({
+    agreements: severalOf(parts),
     text: AgreementText.parse({ title: parted.title, sections }),
     leftOut: allLeftOut,
     notes: allNotes,
@@ -77,6 +81,15 @@ export function buildDraft(
       questions: askedQuestions(asked, lines),
       coverage: coverageOf(lines, blocks, allLeftOut, beside.length),
     },
+  });
+}
+
+function severalOf(parts: readonly ReadPart[]): BuiltDraft['agreements'] {
+  const agreements = parts.filter(({ kind }) => kind === 'agreement');
+  if (agreements.length < 2) return [];
+  return agreements.flatMap(({ lines }) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    return first && last ? [{ fromLine: first.line, toLine: last.line }] : [];
   });
 }
 

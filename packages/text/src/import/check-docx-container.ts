@@ -56,7 +56,8 @@ function refusalByNames(entries: readonly Entry[], extension: string): ImportRef
 function otherKindOfZip(names: ReadonlySet<string>): DetectedKind {
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
-  return names.has('mimetype') && names.has('content.xml') ? 'odt' : 'archive';
+  const isOpen = names.has('mimetype') || names.has('META-INF/manifest.xml');
+  return isOpen && names.has('content.xml') ? 'odt' : 'archive';
 }
 
 async function inflateAll(
@@ -91,8 +92,10 @@ function refusalByShape(parts: DocxParts): ImportRefusal | null {
     // No Word file has a document type; entities declared in one could blow up in a parser.
     if (xml.includes('<!DOCTYPE')) return { code: 'brokenDocx', reason: 'doctype' };
     const shape = xmlShapeOf(xml);
-    const strange = !shape || shape.depth > MAX_XML_DEPTH || shape.attributes > MAX_XML_ATTRIBUTES;
-    if (strange) return { code: 'brokenDocx', reason: 'unreadableXml' };
+    if (!shape || shape.attributes > MAX_XML_ATTRIBUTES)
+      return { code: 'brokenDocx', reason: 'unreadableXml' };
+    // Thousands of tables within each other: nobody has written that.
+    if (shape.depth > MAX_XML_DEPTH) return { code: 'brokenDocx', reason: 'tooDeep' };
     elements += shape.elements;
   }
   if (elements <= MAX_XML_ELEMENTS) return null;

@@ -6,7 +6,7 @@ import type { ImportRefusal } from './import-refusal.ts';
 export type DecodedText = { readonly text: string; readonly notes: readonly ImportNote[] };
 
 /**
- * Bytes as clean text: UTF-8, UTF-16 with a byte order mark, or Windows-1252 when nothing else fits.
+ * Bytes as clean text: UTF-8, UTF-16 by its byte order mark or its zeros, or Windows-1252 when nothing else fits.
  * A guess is always told in `notes`. Refuses `notText` for what holds control characters.
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText, ImportRefusal> {
@@ -61,7 +61,19 @@ function decodeUtf16(
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return utf16ByZeros(bytes);
+}
+
+/** Without a mark, Latin letters in UTF-16 show by every second byte being zero, and hardly any other. */
+function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  const [even, odd] = zeros;
+  const half = head.length / 2;
+  if (half < 2 || Math.max(even, odd) < half * 0.6 || Math.min(even, odd) > half * 0.05) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
@@ -94,6 +106,7 @@ function mostlyUtf8(lenient: string): boolean {
   return good > broken;
 }
 
+const SAMPLE_BYTES = 4_096;
 const UNASSIGNED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** C0 and C1 but tab, line feed, form feed; noncharacters. */
 // oxlint-disable-next-line no-control-regex -- finding control characters is the point

@@ -34,13 +34,6 @@ export function findTitle(front: readonly Block[]): FoundTitle | null {
   return { title, from: best.index, diaryNumber: diary?.[0].trim() ?? null };
 }
 
-/** Whether a first heading names the document itself: `Samverkansöverenskommelse i Ekberg`. */
-export function namesDocument(heading: string): boolean {
-  return /^(?:(?:lokal|kommunal|gemensam|regional|övergripande|den|vår|ny) ){0,2}\S*(?:överenskommelse(?:n)?|avtal(?:et)?|policy|program|strategi|riktlinjer|handlingsplan)(?!\p{L})/iu.test(
-    heading,
-  );
-}
-
 function isTitleLike(block: Block & { readonly kind: 'paragraph' | 'listItem' }): boolean {
   if (block.emphasis === 'title') return true;
   const sentence = isProse(block) || (/[.:;,]$/.test(block.text) && !/^.{10,}\d{4}\.?$/.test(block.text));

@@ -45,6 +45,7 @@ export type BrokenDocxReason =
   | 'missingPart'
   | 'duplicatePart'
   | 'doctype'
+  | 'tooDeep'
   | 'unreadableXml';
 
 /** 10 MB: a text of several hundred pages with pictures. Checked before anything is decoded. */

@@ -4,6 +4,7 @@ import type { Result } from '@overens/domain/kernel/result';
 import type { ImportQuestion } from '../findings/import-findings.ts';
 import { unitIdAt } from '../model/unit-id.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
+import { eachAgreement, readTextOf } from './each-agreement.ts';
 import { buildDraft } from './build-draft.ts';
 import type { SourceContext } from './build-draft.ts';
 import { cleanText, decodeText } from './decode-text.ts';
@@ -22,7 +23,7 @@ import { linesOfHtml } from './html-lines.ts';
 import type { ImportedDraft } from './imported-draft.ts';
 import { MAX_IMPORT_BYTES } from './import-refusal.ts';
 import type { ImportRefusal } from './import-refusal.ts';
-import { markdownRows } from './markdown-rows.ts';
+import { markdownRows, markdownTitle } from './markdown-rows.ts';
 import { readDocx } from './read-docx.ts';
 import type { ReadDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
@@ -75,9 +76,10 @@ function importText(
   }
   if (!TEXT_EXTENSIONS.includes(extension)) return refuse(refusalOfKind(extension, 'text'));
   const isMarkdown = MARKDOWN_EXTENSIONS.includes(extension);
-  const text = isMarkdown ? markdownRows(decoded.value.text) : decoded.value.text;
-  const source: Source = { kind: isMarkdown ? 'md' : 'txt', filename, byteLength };
-  return importLines({ ...decoded.value, text }, source, assignId);
+  if (!isMarkdown) return importLines(decoded.value, { kind: 'txt', filename, byteLength }, assignId);
+  const read = { ...decoded.value, text: markdownRows(decoded.value.text) };
+  const title = markdownTitle(decoded.value.text);
+  return importLines(read, { kind: 'md', filename, byteLength }, assignId, title);
 }
 
 function importPasted(pasted: string, assignId: AssignUnitId): Result<ImportedDraft, ImportRefusal> {
@@ -93,12 +95,13 @@ function importLines(
   decoded: DecodedText,
   source: Source,
   assignId: AssignUnitId,
+  fallbackTitle = '',
 ): Result<ImportedDraft, ImportRefusal> {
   // An encoding with short letters can grow past what may be stored when it becomes UTF-8.
   const byteLength = Buffer.byteLength(decoded.text, 'utf8');
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
   const lines = undoDoubleSpacing(sourceLinesOf(decoded.text));
-  return finish(lines, source, { notes: decoded.notes, beside: [] }, assignId);
+  return finish(lines, source, { notes: decoded.notes, beside: [], fallbackTitle }, assignId);
 }
 
 function importHtml(
@@ -162,14 +165,16 @@ async function importDocx(
 function finish(
   lines: readonly SourceLine[],
   source: Source,
-  context: Omit<SourceContext, 'fallbackTitle'> & { readonly fallbackTitle?: string },
+  given: Omit<SourceContext, 'fallbackTitle'> & { readonly fallbackTitle?: string },
   assignId: AssignUnitId,
 ): Result<ImportedDraft, ImportRefusal> {
   const stem = source.filename === null ? '' : stemOf(source.filename);
-  const built = buildDraft(lines, { ...context, fallbackTitle: context.fallbackTitle || stem }, assignId);
+  const context = { ...given, fallbackTitle: given.fallbackTitle || stem };
+  const built = buildDraft(lines, context, assignId);
   if (!built.ok) return built;
-  const { text, leftOut, notes, findings } = built.value;
-  return ok({ text, source, leftOut: [...leftOut], notes: [...notes], findings });
+  const agreements = eachAgreement(lines, context, built.value.agreements, assignId);
+  const read = { ...readTextOf(built.value), source };
+  return ok(agreements.length < 2 ? read : { ...read, agreements });
 }
 
 /** The same cleaning as for plain text, over all the words of a document at once; its lines stay its lines. */

@@ -15,6 +15,8 @@ export const LeftOutWhy = z.enum([
   'footnote',
   'comment',
   'trackedDeletion',
+  'linkAddress',
+  'otherAgreement',
 ]);
 export type LeftOutWhy = z.infer<typeof LeftOutWhy>;
 
@@ -47,20 +49,38 @@ export const ImportNote = z.enum([
   'commentsLeftOut',
   'trackedChanges',
   'unreadElements',
+  'externalLinks',
+  'embeddedLeftOut',
 ]);
 export type ImportNote = z.infer<typeof ImportNote>;
 
+/** A text as it was read, with all that was left out of it and what to know of it. */
+const ReadText = z.strictObject({
+  text: AgreementText,
+  leftOut: z.array(LeftOutLine),
+  notes: z.array(ImportNote),
+  /** What was understood beside the wording; absent in drafts kept from before it was read. */
+  findings: ImportFindings.optional(),
+});
+
+/** One of several agreements in a file, read as if the others were not there: their lines are left out. */
+export const AgreementInFile = z.strictObject({
+  ...ReadText.shape,
+  /** Its first and last line in the file. */
+  fromLine: z.number().int().positive(),
+  toLine: z.number().int().positive(),
+});
+export type AgreementInFile = z.infer<typeof AgreementInFile>;
+
 /** A draft as read from a file or pasted, for the person to correct before launch. */
 export const ImportedDraft = z.strictObject({
-  text: AgreementText,
+  ...ReadText.shape,
   source: z.strictObject({
     kind: z.enum(['txt', 'docx', 'pdf', 'html', 'md', 'pasted']),
     filename: z.string().nullable(),
     byteLength: z.number().int().nonnegative(),
   }),
-  leftOut: z.array(LeftOutLine),
-  notes: z.array(ImportNote),
-  /** What was understood beside the wording; absent in drafts kept from before it was read. */
-  findings: ImportFindings.optional(),
+  /** There when the file holds more than one agreement: the person chooses one, or keeps the whole. */
+  agreements: z.array(AgreementInFile).min(2).optional(),
 });
 export type ImportedDraft = z.infer<typeof ImportedDraft>;

@@ -1,5 +1,7 @@
 import { bulletOf } from './bullet.ts';
 import { enumeratedRows } from './enumerated-rows.ts';
+import { isFactRow } from './fact-row.ts';
+import { namesDocument } from './names-document.ts';
 import type { HeadingMark } from './find-headings.ts';
 import type { ImportNote } from './imported-draft.ts';
 import { isAttribution } from './quotation-attribution.ts';
@@ -97,7 +99,7 @@ function goesOn(open: OpenBlock, line: SourceLine, short: number): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
   if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
-  if (!line.gapBefore) return !endsTight(before, line, short);
+  if (!line.gapBefore) return !endsTight(before, line, short) && !partsFact(open, line);
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
   if (/\p{L}-$/u.test(end) || end.endsWith(',')) return true;
@@ -160,6 +162,23 @@ function endsTight(before: string, line: SourceLine, short: number): boolean {
   return (isForm && /^\p{Lu}/u.test(line.text)) || endsShort(before, line, short);
 }
 
+/** On a title page facts stand tight under the title, or over it: no row of them is a sentence's. */
+function partsFact({ rows }: OpenBlock, { text }: SourceLine): boolean {
+  const [first = ''] = rows;
+  const before = rows.at(-1) ?? '';
+  if (
+    !/^[\p{Lu}\d(]/u.test(text) ||
+    rows.length > MOST_TITLE_ROWS ||
+    rows.some((row) => row.length > LONGEST_FACT)
+  )
+    return false;
+  if (OPEN_END.test(before) || rows.some((row) => /[.!?;,]$/.test(row))) return false;
+  if (isFactRow(first)) return true;
+  return isFactRow(text)
+    ? namesDocument(first) || rows.length === 1
+    : OWNER.test(before) && namesDocument(text);
+}
+
 /**
  * In wrapped text only a paragraph's last row is short: names and addresses under each other are no sentence. A row
  * that opens something or goes on in the next is none.
@@ -182,3 +201,10 @@ function usualWidth(lines: readonly SourceLine[]): number {
 
 const SHORT_ROW = 0.55;
 const LABEL = /^\p{Lu}[\p{L} -]{2,35}: ?\S.{0,120}$/u;
+const MOST_TITLE_ROWS = 4;
+const LONGEST_FACT = 160;
+/** A row that ends so goes on on the next. */
+const OPEN_END =
+  /(?<!\p{L})(?:och|eller|samt|vid|av|i|på|för|till|med|den|det|de|att|som|en|ett|om|från|är|under|mellan)$/u;
+/** Whose document it is, over its title. */
+const OWNER = /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad)|Region \p{Lu}\p{L}+)$/u;

@@ -25,18 +25,22 @@ export function acceptNumberedHeadings(
   const continuations = new Set<number>();
   const isPromised = promiseOf(promised);
   let chapter: number | null = null;
+  let chapterKey = '';
   let lastItem: ListItem | null = null;
   for (const index of lines.keys()) {
     const candidate = candidateAt(lines, index, accepted.has(index - 1) || continuations.has(index - 1));
     if (!candidate) continue;
     const { number, heading, parts } = candidate;
     const [top = 0] = parts;
-    if (parts.length === 1 && isListItem(index, top, chapter, lastItem)) {
+    // The same number over the same words is no list: the chapter stands there twice.
+    const isTwice = parts.length === 1 && top === chapter && headingKey(heading) === chapterKey;
+    if (!isTwice && parts.length === 1 && isListItem(index, top, chapter, lastItem)) {
       lastItem = { index, number: top };
       continue;
     }
-    if (!isPromised(candidate) || !isNext(chapter, top, parts.length)) continue;
+    if (!isTwice && (!isPromised(candidate) || !isNext(chapter, top, parts.length))) continue;
     chapter = top;
+    if (parts.length === 1) chapterKey = headingKey(heading);
     accepted.set(index, { level: parts.length, number, heading });
     if (candidate.continues) continuations.add(index + 1);
   }
@@ -117,5 +121,5 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
   return next?.parts.length === parts.parts.length;
 }
 
-const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s(\p{Lu}.*)$/u;
+const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s([\p{Lu}\p{Lo}].*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;

@@ -1,7 +1,8 @@
 import { caseHeadingOf, hasCaseSignals } from './case-headings.ts';
 import type { CaseHeading } from './case-headings.ts';
 import { isBodyName } from './body-name.ts';
-import { namesDocument } from './find-title.ts';
+import { furtherAgreements } from './find-agreements.ts';
+import { namesDocument } from './names-document.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -17,9 +18,27 @@ export type BundledPart = {
 
 /**
  * Parts a case file into its documents: the administration's letter (tjänsteskrivelse), the agreement with its
- * annexes, and each extract of a protocol. A file that is only an agreement is one part.
+ * annexes, and each extract of a protocol. A file that is only an agreement is one part; one with several
+ * agreements has a part for each.
  */
 export function partBundle(lines: readonly SourceLine[]): readonly BundledPart[] {
+  return partCase(lines).flatMap((part) => (part.kind === 'agreement' ? eachAgreement(lines, part) : [part]));
+}
+
+function eachAgreement(lines: readonly SourceLine[], part: BundledPart): readonly BundledPart[] {
+  const further = furtherAgreements(lines.slice(part.from, part.to)).map((at) => part.from + at);
+  if (further.length === 0) return [part];
+  const first = lines[part.from];
+  const titled = part.titled || (first !== undefined && namesDocument(plain(first.text).replace(/^#+ /, '')));
+  return [part.from, ...further].map((from, index) => ({
+    kind: 'agreement',
+    from,
+    to: further[index] ?? part.to,
+    titled: index > 0 || titled,
+  }));
+}
+
+function partCase(lines: readonly SourceLine[]): readonly BundledPart[] {
   const starts = startsOf(lines);
   const [first] = starts;
   if (!first) return [{ kind: 'agreement', from: 0, to: lines.length, titled: false }];

@@ -308,7 +308,7 @@ describe('containers that are not honest Word documents', () => {
       'absurd nesting',
       [CONTENT_TYPES, documentPart(`${'<w:ins>'.repeat(60_000)}${'</w:ins>'.repeat(60_000)}`)],
       'a.docx',
-      { code: 'brokenDocx', reason: 'unreadableXml' },
+      { code: 'brokenDocx', reason: 'tooDeep' },
     ],
   ])('%s is refused for what it is', async (_name, parts, filename, refusal) => {
     expect(await refused(rawZip(parts), filename)).toMatchObject(refusal);

@@ -45,7 +45,7 @@ export function readParts(lines: readonly SourceLine[]): ReadParts {
     const [first, next] = [index === 0 ? 0 : (starts[index] ?? 0), starts[index + 1] ?? Infinity];
     return {
       kind: part.kind,
-      title: part.titled ? headingOf(own[0]) : '',
+      title: part.titled ? titleOf(own) : '',
       blocks: joined.blocks,
       lines: lines.filter(({ line }) => line >= first && line < next),
     };
@@ -60,19 +60,32 @@ function headingsOfPart(
   own: readonly SourceLine[],
   promised: ReadonlySet<string>,
 ): FoundHeadings {
-  const title: HeadingMark = { level: 1, number: null, heading: headingOf(own[0]) };
-  const inside = part.titled ? own.slice(1) : own;
-  const shift = part.titled ? 1 : 0;
+  const title: HeadingMark = { level: 1, number: null, heading: titleOf(own) };
+  const shift = part.titled ? titleRows(own) : 0;
+  const inside = own.slice(shift);
   const { marks, continuations } =
     part.kind === 'agreement' ? findHeadings(inside, promised) : caseHeadings(part.kind, inside);
   const below = [...marks].map(([index, mark]): [number, HeadingMark] => [
     index + shift,
     { ...mark, level: mark.level + 1 },
   ]);
+  const wrapped = Array.from({ length: Math.max(0, shift - 1) }, (_, row) => row + 1);
   return {
     marks: new Map(part.titled ? [[0, title], ...below] : below),
-    continuations: new Set([...continuations].map((index) => index + shift)),
+    continuations: new Set([...wrapped, ...[...continuations].map((index) => index + shift)]),
   };
+}
+
+/** How many rows a document's title takes up: what goes on tight below it in lower case is the rest of it. */
+function titleRows(own: readonly SourceLine[]): number {
+  const rest = own
+    .slice(1, MOST_TITLE_ROWS)
+    .findIndex(({ gapBefore, text }) => gapBefore || !/^\p{Ll}/u.test(text));
+  return rest < 0 ? Math.min(own.length, 1) : rest + 1;
+}
+
+function titleOf(own: readonly SourceLine[]): string {
+  return own.slice(0, titleRows(own)).map(headingOf).join(' ');
 }
 
 function headingOf(line: SourceLine | undefined): string {
@@ -114,4 +127,5 @@ function wrappedProposal(lines: readonly SourceLine[], index: number): number {
 
 const PROPOSAL = /^\p{L}+s förslag till \p{L}/u;
 const LONGEST_PROPOSAL = 400;
+const MOST_TITLE_ROWS = 5;
 const LONGEST_TITLE = 200;

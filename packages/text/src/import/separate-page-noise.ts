@@ -1,7 +1,7 @@
 import { contentsLines, contentsTitle } from './find-contents.ts';
 import { isFootnote } from './footnote-line.ts';
 import { headingKey } from './heading-key.ts';
-import { namesDocument } from './find-title.ts';
+import { namesDocument } from './names-document.ts';
 import type { LeftOutLine, LeftOutWhy } from './imported-draft.ts';
 import { signatureLines } from './find-signature-rows.ts';
 import { isVersionMark } from './version-mark.ts';

@@ -10,6 +10,7 @@ import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
 import { useState } from 'react';
 import { importNotes, launchWords } from '../../messages/sv/launch.ts';
+import { AgreementChoice } from './agreement-choice.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { OutlineEditor } from './outline-editor.tsx';
@@ -47,6 +48,7 @@ export function DraftPreview({ imported, onChange }: DraftPreviewProps) {
       <p role="status">
         {words.found(text.sections.length, paragraphs)} {words.source(source.filename ?? words.pasted)}.
       </p>
+      <AgreementChoice imported={imported} onChange={change} />
       <Field id="text-title" label={words.titleLabel}>
         {(control) => (
           <TextInput

@@ -2,6 +2,7 @@ import { importDraft } from '@overens/text/import/import-text';
 import type { ImportedDraft } from '@overens/text/import/imported-draft';
 import { expect, test } from 'vitest';
 import { questionText } from '../../messages/sv/import-findings.ts';
+import { chooseAgreement, chosenAgreement } from './choose-agreement.ts';
 import { foundFacts } from './found-facts.ts';
 import { sectionOfSource } from './section-of-source.ts';
 
@@ -49,4 +50,15 @@ test('a question is asked in words, and leads to the section where its line stan
   const place = text.sections.find(({ id }) => id === sectionOfSource(text, asked.source));
   expect(place?.heading).toBe('Åtaganden');
   expect(sectionOfSource(text, 'en rad som inte finns')).toBeNull();
+});
+
+test('of two agreements in a file one can be chosen, and the other after it', async () => {
+  const agreement = (place: string) =>
+    `Överenskommelse om samverkan i ${place}\n\n1. Syfte\n\nVi möts i ${place}.\n\n2. Giltighet\n\nDen gäller i fyra år.\n\n`;
+  const whole = await read(agreement('Granby') + agreement('Almvik'));
+  expect(chosenAgreement(whole)).toBeNull();
+  const second = chooseAgreement(whole, 1);
+  expect([chosenAgreement(second), second.text.title]).toEqual([1, 'Överenskommelse om samverkan i Almvik']);
+  expect(second.leftOut.map(({ why }) => why)).toContain('otherAgreement');
+  expect(chosenAgreement(chooseAgreement(second, 0))).toBe(0);
 });

@@ -18,6 +18,14 @@ export const findingsWords = {
   seenLabel: (number: number) => `Klar med fråga ${number}`,
   showPlace: 'Visa stället',
   showPlaceLabel: (number: number) => `Visa stället för fråga ${number}`,
+  agreements: {
+    title: (count: number) => `Filen innehåller ${count} överenskommelser`,
+    lead: 'Nu är alla med i samma text. Välj den som ska revideras, så läggs de andras rader åt sidan.',
+    chosen: 'Bara en är med. De andras rader finns bland raderna som inte är med. Du kan ångra eller byta.',
+    lines: (from: number, to: number) => `Rad ${from}–${to}`,
+    choose: 'Använd bara den här',
+    isChosen: 'Används',
+  },
   offer: {
     title: 'Jämför med uppgifterna i ärendet',
     name: 'Namn i texten',
@@ -67,12 +75,23 @@ const parties: Readonly<Record<string, string>> = {
   both: 'båda parter',
 };
 
+const languages: Readonly<Record<string, string>> = {
+  en: 'vara på engelska',
+  no: 'vara på norska eller danska',
+  de: 'vara på tyska',
+  fi: 'vara på finska',
+  fr: 'vara på franska',
+  so: 'vara på somaliska',
+  ar: 'vara på arabiska',
+};
+
 const questions = {
   titleGuessed: 'Är rubriken rätt? Vi har gissat den.',
   noHeadingsFound: 'Vilka stycken är rubriker? Vi hittade inga.',
-  notSwedish: 'Är det rätt fil? Texten verkar inte vara på svenska.',
-  severalAgreements: 'Innehåller filen flera överenskommelser? Texten tycks börja om här.',
-  duplicateHeading: (detail) => `Ska ”${detail}” stå två gånger? Samma rubrik och text finns tidigare.`,
+  notSwedish: (detail) => `Är det rätt fil? Texten verkar ${languages[detail] ?? 'inte vara på svenska'}.`,
+  severalAgreements: (detail) =>
+    `Innehåller filen ${detail} överenskommelser? Nästa tycks börja här. Vilken ska revideras?`,
+  duplicateHeading: (detail) => `Ska ”${detail}” stå två gånger? Samma rubrik finns tidigare.`,
   annexMissing: 'Texten nämner en bilaga som inte finns i filen. Ska den vara med?',
   annexTitleAtEnd: (detail) => `”${detail}” står sist, utan text under. Vilken text är bilagan?`,
   principleCount: (detail) => {
@@ -97,6 +116,7 @@ const questions = {
   commentsLeftOut: 'Behövs kommentarerna? De är inte med i texten.',
   comment: (detail) => `Ska kommentaren tas om hand: ”${detail}”?`,
   unreadElements: 'Saknas något? En del av dokumentet, till exempel en textruta, gick inte att läsa.',
+  embeddedLeftOut: 'Behövs de infogade filerna? De är inte med i texten.',
   pagesWithoutText: (detail) => `Vad står på sidan ${detail}? Där finns bara en bild.`,
   dnrConflict: (detail) => `Vilket diarienummer gäller för ${detail}? Dokumenten säger olika.`,
   tjansteskrivelseDateConflict: 'Vilken dag har tjänsteskrivelsen? Dokumenten säger olika.',

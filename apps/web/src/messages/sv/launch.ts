@@ -120,6 +120,8 @@ export const importNotes = {
   commentsLeftOut: 'Kommentarer är inte med.',
   trackedChanges: 'Dokumentet hade spårade ändringar. Texten är läst som om alla godkänts.',
   unreadElements: 'Något i dokumentet, till exempel en textruta, gick inte att läsa. Jämför med originalet.',
+  externalLinks: 'Länkarnas adresser är inte med, bara orden. Ingenting har hämtats från dem.',
+  embeddedLeftOut: 'Filer som är infogade i dokumentet är inte med.',
 } satisfies Record<ImportNote, string>;
 
 /** Why a line of the source is not in the text. */
@@ -135,4 +137,6 @@ export const leftOutWhys = {
   footnote: 'fotnot',
   comment: 'kommentar',
   trackedDeletion: 'struken text',
+  linkAddress: 'adress i en länk',
+  otherAgreement: 'hör till en annan överenskommelse i filen',
 } satisfies Record<LeftOutWhy, string>;
