@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ok } from '@overens/domain/kernel/result';
+import { ok, refuse } from '@overens/domain/kernel/result';
 import { recentFiles } from './recent-files.ts';
 
 test('a file that many ask for at once is made once', async () => {
@@ -24,6 +24,12 @@ test('what could not be made is tried again', async () => {
   const recent = recentFiles(100);
   const broken = recent.of('a', () => Promise.reject(new Error('no')));
   await expect(broken).rejects.toThrow('no');
+  expect(await recent.of('a', () => Promise.resolve(ok(new Uint8Array(3))))).toMatchObject({ ok: true });
+});
+
+test('a refusal is not kept: the next who asks gets the file', async () => {
+  const recent = recentFiles<{ readonly code: 'busy' }>(100);
+  await recent.of('a', () => Promise.resolve(refuse({ code: 'busy' })));
   expect(await recent.of('a', () => Promise.resolve(ok(new Uint8Array(3))))).toMatchObject({ ok: true });
 });
 

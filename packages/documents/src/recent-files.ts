@@ -5,7 +5,8 @@ type File<R> = Result<Uint8Array, R>;
 
 /**
  * Keeps the files made last, by what they were made of: equal documents give equal bytes, and anyone may ask for a
- * public one again and again. One that is being made is waited for, not made twice. Past `mostBytes` the oldest go.
+ * public one again and again. One that is being made is waited for, not made twice; a refusal is not kept. Past
+ * `mostBytes` the oldest go.
  * Nobody may write in what comes out of it.
  */
 export function recentFiles<R>(mostBytes: number): {
@@ -30,7 +31,8 @@ export function recentFiles<R>(mostBytes: number): {
       files.set(key, entry);
       try {
         const file = await entry.file;
-        entry.bytes = file.ok ? file.value.byteLength : 0;
+        if (file.ok) entry.bytes = file.value.byteLength;
+        else files.delete(key);
         drop();
         return file;
       } catch (error) {

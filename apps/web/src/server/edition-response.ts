@@ -4,8 +4,9 @@ import {
 } from '@overens/documents/agreement-file/agreement-file';
 import type { AgreementEdition } from '@overens/text/print/agreement-edition';
 import { agreementDocument } from '@overens/usecases/documents/agreement-document';
-import { documentResponse, fileResponse } from './document-response.ts';
+import { documentResponse } from './document-response.ts';
 import { env } from './env.ts';
+import { fileResponse } from './made-file-response.ts';
 
 /** A version of an agreement as the file that was asked for: as a document, or as data. */
 export async function editionResponse(edition: AgreementEdition, file: string): Promise<Response> {

@@ -94,9 +94,16 @@ export const documentWords = {
     'Det som bytt avsnitt är struket där det stod och tillagt där det står nu. Kommentaren säger att det är flyttat.',
   comparisonHint: 'I Word-filen är varje ändring en spårad ändring, med orsaken som kommentar.',
   remiss: 'remissversion med radnummer',
-  unavailable: {
-    title: 'PDF kan inte skapas här',
-    why: 'Programmet som gör PDF-filer saknas på den server som svarade.',
-    now: 'Gå tillbaka och ladda ner Word-filen eller webbsidan i stället. De säger samma sak. Säg till den som sköter systemet om du behöver PDF.',
+  notMade: {
+    pdfUnavailable: {
+      title: 'PDF kan inte skapas här',
+      why: 'Programmet som gör PDF-filer saknas på den server som svarade.',
+      now: 'Gå tillbaka och ladda ner Word-filen eller webbsidan i stället. De säger samma sak. Säg till den som sköter systemet om du behöver PDF.',
+    },
+    tooManyDocuments: {
+      title: 'För många filer på en gång',
+      why: 'Många laddar ner filer just nu, och kön är full. Ingenting är fel med filen.',
+      now: 'Försök igen om en stund.',
+    },
   },
 } as const;
