@@ -183,6 +183,26 @@ test('where the joint body endorses, it alone is called and nobody registers', a
   await expect(register(meetingId, 'elsa@example.org', 1)).rejects.toThrow('registrationNotOffered');
 });
 
+test('the invitation to a meeting brings it along for the calendar, and what becomes of each letter is told', async () => {
+  const { agreementId, meetingId } = await aCalledMeeting(world, 'real');
+  await settledMail(agreementId);
+  const invitation = await until('the invitation to arrive', async () =>
+    world.mails.find(({ to, text }) => to === 'rodd@example.org' && text.includes(meetingId)),
+  );
+  expect(invitation.calendars.map(({ type }) => type)).toContain('text/calendar; method=PUBLISH');
+  for (const { text } of invitation.calendars) {
+    expect(text).toContain('METHOD:PUBLISH');
+    expect(text).toContain(`UID:${meetingId}@`);
+  }
+  const { letters } = await asOwner().forankring.meeting({ tenantId: world.tenantId, meetingId });
+  expect(letters).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ to: 'Almviks roddklubb', letter: 'meetingCalled', status: 'sent' }),
+      expect.objectContaining({ to: 'Kvarnens kulturförening', letter: 'meetingCalled', status: 'sent' }),
+    ]),
+  );
+});
+
 test('a real meeting is on the municipality’s page, a rehearsed one is not', async () => {
   const real = await aCalledMeeting(world, 'real');
   const rehearsed = await aCalledMeeting(world);

@@ -147,6 +147,7 @@ const partyLinks: Asked<Reads['partyLinks']> = {
 
 const mail: Asked<Reads['mail']> = {
   deliveries: () => stores.mail.deliveries(world.tenantId, sent.recipientIds),
+  lettersAbout: () => stores.mail.lettersAbout(world.tenantId, sent.agreementId, 'mtg_0'),
   rehearsalMail: () => stores.mail.rehearsalMail(world.tenantId, sent.agreementId),
   nothingOwed: () => stores.mail.nothingOwed(world.tenantId, sent.agreementId),
 };

@@ -8,6 +8,8 @@ export interface CaughtMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The entries for a calendar that came along, with the types they were sent as. */
+  readonly calendars: readonly { readonly type: string; readonly text: string }[];
 }
 
 /** A real SMTP server on a free port that keeps what it receives. */
@@ -54,5 +56,11 @@ async function keep(stream: AsyncIterable<Buffer>, mails: CaughtMail[]): Promise
     to: mail.to?.[0]?.address ?? '',
     subject: mail.subject ?? '',
     text: mail.text ?? '',
+    calendars: mail.attachments
+      .filter(({ mimeType }) => mimeType.includes('calendar') || mimeType.includes('ics'))
+      .map(({ mimeType, method, content }) => ({
+        type: method === undefined ? mimeType : `${mimeType}; method=${method}`,
+        text: typeof content === 'string' ? content : new TextDecoder().decode(content),
+      })),
   });
 }

@@ -20,13 +20,14 @@ export function createSmtpMailer(settings: { smtpUrl: string; from: string }): M
     { from: settings.from },
   );
   return {
-    send: async ({ id, to, subject, text, kind }) => {
+    send: async ({ id, to, subject, text, kind, calendar }) => {
       try {
         await transport.sendMail({
           to,
           subject,
           text,
           messageId: `<${id}@overens>`,
+          ...(calendar === undefined ? {} : { icalEvent: { ...CALENDAR_FILE, content: calendar } }),
           headers: { 'X-Overens-Mail': kind, 'Auto-Submitted': 'auto-generated' },
         });
         return 'sent';
@@ -36,6 +37,9 @@ export function createSmtpMailer(settings: { smtpUrl: string; from: string }): M
     },
   };
 }
+
+/** Published, not asked: the reader's programme offers to put it in the calendar and answers nobody. */
+const CALENDAR_FILE = { method: 'PUBLISH', filename: 'kalender.ics' };
 
 function whatBecameOfIt(error: unknown): Sending {
   const parsed = SmtpError.safeParse(error);

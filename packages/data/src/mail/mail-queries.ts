@@ -17,6 +17,14 @@ export function createMailQueries(connection: Connection): MailQueries {
         .lean();
       return stored.map(parseOutboxRow);
     },
+    lettersAbout: async (tenantId, agreementId, id) => {
+      const about = { $gte: `${id}:`, $lt: `${id};` };
+      const stored = await outbox
+        .find({ tenantId, agreementId, 'task.kind': 'letter', 'task.about': about })
+        .sort({ _id: 1 })
+        .lean();
+      return stored.map(parseOutboxRow);
+    },
     rehearsalMail: async (tenantId, agreementId) => {
       const stored = await logModel(connection, 'rehearsal_mail')
         .find({ tenantId, agreementId })

@@ -5,6 +5,7 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { MeetingId } from '@overens/domain/kernel/id';
 import type { Letter, LetterScene, WriteLetter } from '../mail/letter.ts';
 import { loadMeeting } from './load-meeting.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
 import { meetingPage } from './meeting-page.ts';
 
 /** The letters about a förankring meeting: what it is about, when, where, whom to ask. */
@@ -22,8 +23,9 @@ export const forankringLetters = {
               agendaOf(meeting),
               ...accessibilityOf(meeting),
               isOpen ? `Läs förslaget och anmäl er här:\n${page}` : `Läs förslaget här:\n${page}`,
-              `Lägg in mötet i kalendern:\n${page}/kalender.ics`,
+              calendarLine('Lägg in mötet i kalendern', page),
             ],
+            hasCalendar: true,
           }
         : null,
     ),
@@ -45,8 +47,9 @@ export const forankringLetters = {
                   ]
                 : []),
               `Mer om mötet:\n${page}`,
-              `Uppdatera kalendern:\n${page}/kalender.ics`,
+              calendarLine('Uppdatera kalendern', page),
             ],
+            hasCalendar: true,
           }
         : null;
     }),
@@ -60,7 +63,9 @@ export const forankringLetters = {
               `Skäl: ${meeting.reason}`,
               'Ni behöver inte göra något. Blir det ett nytt möte får ni en ny inbjudan.',
               `Mer om mötet:\n${page}`,
+              calendarLine('Ta bort mötet ur kalendern', page),
             ],
+            hasCalendar: true,
           }
         : null,
     ),
@@ -74,11 +79,12 @@ export const forankringLetters = {
               `Anmält: ${registration.organisation ?? registration.contactName}, ${peopleInWords(registration.people)}`,
               whenAndWhere(meeting),
               ...accessibilityOf(meeting),
-              `Lägg in mötet i kalendern:\n${page}/kalender.ics`,
+              calendarLine('Lägg in mötet i kalendern', page),
               'Vill ni ändra något? Anmäl er en gång till med samma e-postadress, så gäller det nya.',
               `Kan ni inte komma? Ta tillbaka anmälan här:\n${ownLink}`,
               'Uppgifter om vad ni behöver tas bort när mötet är avslutat.',
             ],
+            hasCalendar: true,
           }
         : null,
     ),
@@ -113,7 +119,12 @@ interface Matter {
   readonly ownLink: string;
 }
 
-type Words = { readonly subject: string; readonly body: readonly string[] };
+type Words = {
+  readonly subject: string;
+  readonly body: readonly string[];
+  /** The meeting goes along as an entry for the calendar. */
+  readonly hasCalendar?: true;
+};
 
 /** Finds what the letter is about and whom it is for; nothing is written when either is gone or has changed since. */
 async function letter(scene: LetterScene, write: (matter: Matter) => Words | null): Promise<Letter | null> {
@@ -140,7 +151,10 @@ async function letter(scene: LetterScene, write: (matter: Matter) => Words | nul
     `Har du frågor? Kontakta ${ask}.`,
     `Hälsningar\n${municipality.name}`,
   ].join('\n\n');
-  return { to: reader.email, subject: words.subject, text };
+  const mail = { to: reader.email, subject: words.subject, text };
+  if (words.hasCalendar === undefined) return mail;
+  const called = { agreement, title: loaded.definition.title };
+  return { ...mail, calendar: meetingCalendar(meeting, called, { appUrl, slug: municipality.slug }) };
 }
 
 interface Reader {
@@ -164,6 +178,10 @@ async function readerOf({ deps, agreement, to }: LetterScene): Promise<Reader | 
     case 'joining':
       return null;
   }
+}
+
+function calendarLine(what: string, page: string): string {
+  return `${what} med den bifogade filen, eller härifrån:\n${page}/kalender.ics`;
 }
 
 function whenAndWhere({ call }: MeetingOnceCalled): string {

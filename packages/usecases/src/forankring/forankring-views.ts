@@ -11,9 +11,11 @@ import {
   TextVersionId,
 } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
+import { LetterKind } from '@overens/domain/kernel/outbox';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { DeliveryState } from '../mail/delivery-state.ts';
 
 /** Where a meeting stands for people: on its day, a called one is under way. */
 export const MeetingPhase = z.enum(['planned', 'called', 'started', 'cancelled', 'closed']);
@@ -57,6 +59,25 @@ export const MeetingOrderView = z.strictObject({
 });
 export type MeetingOrderView = z.infer<typeof MeetingOrderView>;
 
+/** The letters that are about a meeting. */
+export const MeetingLetter = LetterKind.extract([
+  'meetingCalled',
+  'meetingMoved',
+  'meetingCancelled',
+  'meetingRegistered',
+  'meetingReminder',
+]);
+
+/** The last letter to somebody about the meeting, and how it went. */
+export const MeetingLetterView = z.strictObject({
+  key: z.string(),
+  /** `null` when nothing of who it was is kept. */
+  to: z.string().nullable(),
+  letter: MeetingLetter,
+  ...DeliveryState.shape,
+});
+export type MeetingLetterView = z.infer<typeof MeetingLetterView>;
+
 /** A meeting for those who prepare and hold it. */
 export const MeetingView = z.strictObject({
   id: MeetingId,
@@ -90,6 +111,7 @@ export const MeetingView = z.strictObject({
   cancelled: z.strictObject({ at: Instant, reason: z.string() }).nullable(),
   registrations: z.array(RegistrationView),
   people: z.int(),
+  letters: z.array(MeetingLetterView),
   record: MeetingRecord.nullable(),
   evidence: MeetingEvidence.nullable(),
   evidenceHash: z.string().nullable(),

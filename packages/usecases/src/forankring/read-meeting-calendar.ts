@@ -1,14 +1,12 @@
-import { icalendarText } from '@overens/domain/calendar/icalendar-text';
-import { meetingCalendarEntry } from '@overens/domain/forankring/meeting-calendar-entry';
 import type { MeetingId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
 import { loadMeeting } from './load-meeting.ts';
-import { meetingPage } from './meeting-page.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
 
 /**
- * A meeting as a file for anybody's calendar (RFC 5545): the same entry however often it is moved.
+ * A meeting as a file for anybody's calendar. Refuses a meeting that nobody has been called to.
  * @param appUrl where the product is reached, without a slash at the end
  */
 export async function readMeetingCalendar(
@@ -23,13 +21,5 @@ export async function readMeetingCalendar(
     return refuse({ code: 'notFound', what: 'stage' });
   }
   const { meeting, agreement, definition } = loaded;
-  const rehearsal = agreement.mode.kind === 'rehearsal' ? 'Övning: ' : '';
-  const { contact } = meeting.call;
-  const entry = meetingCalendarEntry(meeting, {
-    summary: `${rehearsal}${definition.title}, ${agreement.name}`,
-    contact: `Frågor: ${contact.name}, ${contact.email}`,
-    url: meetingPage(appUrl, slug, meetingId),
-    host: new URL(appUrl).hostname,
-  });
-  return ok(icalendarText([entry]));
+  return ok(meetingCalendar(meeting, { agreement, title: definition.title }, { appUrl, slug }));
 }

@@ -17,6 +17,7 @@ import type { StateDocument } from '@overens/domain/registry/state-document';
 import type { Deps } from '../deps.ts';
 import { callView, phaseOf } from './call-view.ts';
 import type { MeetingView, RegistrationView } from './forankring-views.ts';
+import { lettersOfMeeting } from './letters-of-meeting.ts';
 import { loadMeeting, type LoadedMeeting } from './load-meeting.ts';
 import { readMeetingOrders } from './read-meeting-orders.ts';
 
@@ -57,6 +58,7 @@ export async function readMeeting(
       .map(({ id, number, createdAt }) => ({ id, number, createdAt })),
     reach: reachOf(loaded, book),
     ...heldParts(loaded, all),
+    letters: await lettersOfMeeting(deps, loaded, { book, registrations: all }),
     orders,
     may: { work: can(actor, 'forankring.work', { tenantId }) },
   });

@@ -35,7 +35,9 @@ export async function deliverLetter(
     return;
   }
   if (agreement.mode.kind === 'rehearsal') {
-    await out.outbox.keepRehearsalMail(row, { id: row.id, agreementId: agreement.id, at: now, ...letter });
+    // What is attached is told of in the letter, and can be fetched where it says.
+    const { calendar: _calendar, ...words } = letter;
+    await out.outbox.keepRehearsalMail(row, { id: row.id, agreementId: agreement.id, at: now, ...words });
     await out.outbox.sent(row);
     return;
   }

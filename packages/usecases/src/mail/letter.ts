@@ -23,6 +23,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** An entry for the reader's calendar (RFC 5545), attached. */
+  readonly calendar?: string;
 }
 
 /** Writes a letter; `null` when it is not called for any more, or nobody is there to get it. */

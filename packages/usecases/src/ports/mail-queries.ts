@@ -15,6 +15,11 @@ export interface RehearsalMail {
 export interface MailQueries {
   /** What has been owed to one recipient and how it went, oldest first. */
   readonly deliveries: (tenantId: TenantId, recipientIds: readonly RecipientId[]) => Promise<OutboxRow[]>;
+  /**
+   * The letters about one thing and how they went, oldest first.
+   * @param id what each letter's `about` begins with
+   */
+  readonly lettersAbout: (tenantId: TenantId, agreementId: AgreementId, id: string) => Promise<OutboxRow[]>;
   readonly rehearsalMail: (tenantId: TenantId, agreementId: AgreementId) => Promise<RehearsalMail[]>;
   /** Whether the agreement owes nothing that it could deliver now. */
   readonly nothingOwed: (tenantId: TenantId, agreementId: AgreementId) => Promise<boolean>;

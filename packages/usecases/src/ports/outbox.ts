@@ -27,5 +27,7 @@ export interface Mailer {
     subject: string;
     text: string;
     kind: MailTask['mail'] | LetterKind;
+    /** An entry for a calendar (RFC 5545), attached. */
+    calendar?: string;
   }) => Promise<Sending>;
 }

@@ -9,7 +9,7 @@ import { missingParts } from '@overens/domain/remiss/open-round';
 import type { RemissRecipient } from '@overens/domain/remiss/remiss-recipient';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import type { Deps } from '../deps.ts';
-import { deliveryView } from './delivery-view.ts';
+import { deliveryState } from '../mail/delivery-state.ts';
 import { loadRound, textOfRound } from './load-round.ts';
 import { readRoundOrders } from './read-round-orders.ts';
 import type { RecipientView, RoundView } from './remiss-views.ts';
@@ -88,7 +88,8 @@ function recipientViews(
   for (const row of deliveries) {
     if (row.task.kind !== 'mail') continue;
     const known = byRecipient.get(row.task.recipientId) ?? [];
-    byRecipient.set(row.task.recipientId, [...known, deliveryView(row, row.task, keptAt.get(row.id))]);
+    const { mail, about, recipientId } = row.task;
+    byRecipient.set(recipientId, [...known, { mail, about, ...deliveryState(row, keptAt.get(row.id)) }]);
   }
   const byName = recipients.toSorted((one, other) => SWEDISH.compare(one.name, other.name));
   return byName.map(({ id, partyId, partyKind, name, email, progress }) => ({

@@ -16,14 +16,13 @@ import { RemissStance, Signatory, UnitValues } from '@overens/domain/remiss/remi
 import { FormDefinition } from '@overens/forms/definition/form-definition';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { DeliveryState } from '../mail/delivery-state.ts';
 
 /** A mail that has been owed to a recipient and how it went. */
 export const DeliveryView = z.strictObject({
   mail: z.string(),
   about: z.string(),
-  status: z.enum(['pending', 'sending', 'sent', 'failed']),
-  at: Instant,
-  why: z.string().nullable(),
+  ...DeliveryState.shape,
 });
 export type DeliveryView = z.infer<typeof DeliveryView>;
 

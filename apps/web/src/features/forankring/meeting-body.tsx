@@ -8,6 +8,7 @@ import { CallSection } from './call-section.tsx';
 import { ChangePanels } from './change-panels.tsx';
 import { evidenceFileName } from './evidence-file-name.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
+import { MeetingLetters } from './meeting-letters.tsx';
 import { MeetingOrderNotices } from './meeting-order-notices.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RegistrationTable } from './registration-table.tsx';
@@ -23,6 +24,7 @@ export function MeetingBody({ meeting }: { readonly meeting: MeetingView }) {
       <CallFacts meeting={meeting} />
       {may.work && (phase === 'planned' || phase === 'cancelled') ? <CallSection meeting={meeting} /> : null}
       {may.work ? <ChangeSection meeting={meeting} /> : null}
+      <MeetingLetters meeting={meeting} />
     </div>
   );
 }

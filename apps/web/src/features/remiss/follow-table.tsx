@@ -2,8 +2,9 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { RoundView } from '@overens/usecases/remiss/remiss-views';
 import { DataTable, type DataColumn } from '@overens/ui/data-table';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
-import { deliveryWhys, deliveryWords, mailWords, stateWords } from '../../messages/sv/round.ts';
+import { mailWords, stateWords } from '../../messages/sv/round.ts';
 import { followWords as words } from '../../messages/sv/round-following.ts';
+import { DeliveryLine } from '../mail-text/delivery-line.tsx';
 import { RecipientActions } from './recipient-actions.tsx';
 
 type Recipient = RoundView['recipients'][number];
@@ -78,16 +79,7 @@ function Progress({ row: { progress } }: { readonly row: Recipient }) {
 function LastMail({ row, isRehearsal }: { readonly row: Recipient; readonly isRehearsal: boolean }) {
   const last = row.deliveries.at(-1);
   if (last === undefined) return <>{words.noMail}</>;
-  const went = isRehearsal && last.status === 'sent' ? words.keptInRehearsal : deliveryWords[last.status];
-  const status = `${mailWords[last.mail] ?? last.mail}: ${went}`;
-  return (
-    <>
-      {last.status === 'failed' ? <StatusBadge status="problem">{status}</StatusBadge> : status}
-      <span className="ov-table-note">
-        {last.why === null ? formatInstant(last.at) : (deliveryWhys[last.why] ?? last.why)}
-      </span>
-    </>
-  );
+  return <DeliveryLine what={mailWords[last.mail] ?? last.mail} delivery={last} isRehearsal={isRehearsal} />;
 }
 
 const statuses = {

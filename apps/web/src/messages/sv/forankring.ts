@@ -122,6 +122,20 @@ export const forankringWords = {
     publicPage: 'Mötets öppna sida',
     cancelled: (when: string, reason: string) => `Mötet ställdes in ${when}. Skäl: ${reason}`,
   },
+  letters: {
+    title: 'Så gick breven',
+    sum: (letters: number, failed: number) =>
+      `${letters === 1 ? 'En mottagare' : `${letters} mottagare`}, ${failed === 0 ? 'inget brev har fastnat' : failed === 1 ? 'ett brev kom inte fram' : `${failed} brev kom inte fram`}`,
+    columns: { to: 'Till', letter: 'Senaste brevet' },
+    nameless: 'Någon som har tagit tillbaka sin anmälan',
+    kinds: {
+      meetingCalled: 'Kallelse',
+      meetingMoved: 'Ändrat möte',
+      meetingCancelled: 'Inställt möte',
+      meetingRegistered: 'Kvitto på anmälan',
+      meetingReminder: 'Påminnelse',
+    },
+  },
   registrations: {
     title: 'Anmälda',
     none: 'Ingen har anmält sig än.',

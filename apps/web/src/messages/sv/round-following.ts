@@ -14,7 +14,6 @@ export const followWords = {
   late: 'sent',
   versions: (number: number) => `version ${number}`,
   noMail: 'Inget mejl än',
-  keptInRehearsal: 'syns i övningen',
   renewHint: 'Den gamla länken slutar fungera genast när du skickar en ny. Det de har skrivit finns kvar.',
   renew: 'Skicka en ny länk',
   renewing: 'Skickar …',

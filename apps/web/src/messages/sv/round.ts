@@ -100,15 +100,3 @@ export const mailWords: Readonly<Record<string, string>> = {
   receipt: 'Kvitto',
   newLink: 'Ny länk',
 };
-
-export const deliveryWords = {
-  pending: 'väntar',
-  sending: 'skickas',
-  sent: 'skickat',
-  failed: 'gick inte fram',
-} as const;
-export const deliveryWhys: Readonly<Record<string, string>> = {
-  refused: 'mottagarens server sade nej',
-  uncertain: 'osäkert om det gick fram; skickas inte igen',
-  gone: 'behövdes inte längre',
-};
