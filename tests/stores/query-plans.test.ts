@@ -136,6 +136,7 @@ const publicAgreements: Asked<Reads['publicAgreements']> = {
 const partyLinks: Asked<Reads['partyLinks']> = {
   ensure: () =>
     stores.partyLinks.ensure({
+      id: ids.next('plk'),
       tenantId: world.tenantId,
       agreementId: sent.agreementId,
       partyId: world.responsibleBodyId,

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { AgreementId, CalendarFeedId, makeId, PersonId, TenantId } from '@overens/domain/kernel/id';
-import { instantFromEpochMs } from '@overens/domain/kernel/instant';
+import { AgreementId, CalendarFeedId, PersonId, TenantId } from '@overens/domain/kernel/id';
 import type { CalendarFeed, CalendarFeeds } from '@overens/usecases/ports/calendar-feeds';
 import type { LinkTokens } from '@overens/usecases/ports/link-tokens';
 import type { Connection } from 'mongoose';
@@ -14,16 +12,13 @@ const Row = z.looseObject({
   agreementId: AgreementId.nullable(),
 });
 
-/** Calendar feeds. The id follows from person and agreement, so that asking again gives the same address. */
+/** Calendar feeds. */
 export function createCalendarFeeds(connection: Connection, links: LinkTokens): CalendarFeeds {
   const rows = logModel(connection, 'calendar_feeds');
   return {
-    ensure: async (feed) => {
-      const name = `calendar ${feed.tenantId} ${feed.personId} ${feed.agreementId ?? ''}`;
-      const id = makeId('cal', instantFromEpochMs(0), createHash('sha256').update(name).digest());
+    ensure: async ({ id, ...feed }) => {
       const tokenHash = links.hashOf(links.tokenOf(id, 1));
       await rows.updateOne({ _id: id }, { $setOnInsert: { ...feed, tokenHash } }, { upsert: true });
-      return { id, ...feed };
     },
     byToken: async (tokenHash): Promise<CalendarFeed | null> => {
       const stored = await rows.findOne({ tokenHash }).lean();

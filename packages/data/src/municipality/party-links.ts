@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { AgreementId, makeId, PartyId, PartyLinkId, TenantId } from '@overens/domain/kernel/id';
-import { instantFromEpochMs } from '@overens/domain/kernel/instant';
+import { AgreementId, PartyId, PartyLinkId, TenantId } from '@overens/domain/kernel/id';
 import type { LinkTokens } from '@overens/usecases/ports/link-tokens';
 import type { PartyLink, PartyLinks } from '@overens/usecases/ports/party-links';
 import type { Connection } from 'mongoose';
@@ -14,16 +12,13 @@ const Row = z.looseObject({
   partyId: PartyId,
 });
 
-/** Links of parties. The id follows from agreement and party, so that a party has one however often it is asked. */
+/** Links of parties. */
 export function createPartyLinks(connection: Connection, links: LinkTokens): PartyLinks {
   const rows = logModel(connection, 'party_links');
   return {
-    ensure: async (party) => {
-      const name = `${party.tenantId} ${party.agreementId} ${party.partyId}`;
-      const id = makeId('plk', instantFromEpochMs(0), createHash('sha256').update(name).digest());
+    ensure: async ({ id, ...party }) => {
       const tokenHash = links.hashOf(links.tokenOf(id, 1));
       await rows.updateOne({ _id: id }, { $setOnInsert: { ...party, tokenHash } }, { upsert: true });
-      return { id, ...party };
     },
     byToken: async (tokenHash) => linkOf(await rows.findOne({ tokenHash }).lean()),
     get: async (id) => linkOf(await rows.findById(id).lean()),

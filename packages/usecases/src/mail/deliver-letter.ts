@@ -2,6 +2,7 @@ import { agreementNow, type Agreement } from '@overens/domain/agreement/agreemen
 import type { AgreementId, PartyId, TenantId } from '@overens/domain/kernel/id';
 import type { LetterTask, LetterTo, OutboxRow } from '@overens/domain/kernel/outbox';
 import type { Deps } from '../deps.ts';
+import { idFromName } from '../kernel/id-from-name.ts';
 import type { Mailer, Outbox } from '../ports/outbox.ts';
 import { letterAtMostOnce, letters } from '../registry/letters.ts';
 import { recordSending } from './record-sending.ts';
@@ -54,8 +55,10 @@ async function partyPageOf(
 ): Promise<string | null> {
   const partyId = to.kind === 'party' ? to.partyId : await partyOfJoining(deps, tenantId, agreementId, to);
   if (partyId === null) return null;
-  const link = await deps.partyLinks.ensure({ tenantId, agreementId, partyId });
-  return `${appUrl}/part/lank/${deps.links.tokenOf(link.id, 1)}`;
+  // One link for each party of an agreement, however many letters it gets.
+  const id = idFromName('plk', `${tenantId} ${agreementId} ${partyId}`);
+  await deps.partyLinks.ensure({ id, tenantId, agreementId, partyId });
+  return `${appUrl}/part/lank/${deps.links.tokenOf(id, 1)}`;
 }
 
 async function partyOfJoining(

@@ -10,7 +10,7 @@ export interface CalendarFeed {
 
 /** Calendars that a program outside reads by a secret address, without a session. */
 export interface CalendarFeeds {
-  /** The person's feed of that; made the first time it is asked for, the same ever after. */
-  readonly ensure: (feed: Omit<CalendarFeed, 'id'>) => Promise<CalendarFeed>;
+  /** Sees to it that the feed is there. Its id follows from what it holds: one of that id is the same, and is left as it is. */
+  readonly ensure: (feed: CalendarFeed) => Promise<void>;
   readonly byToken: (tokenHash: string) => Promise<CalendarFeed | null>;
 }

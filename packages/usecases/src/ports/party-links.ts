@@ -10,8 +10,8 @@ export interface PartyLink {
 
 /** The personal links by which parties reach what they have to do in one agreement, without an account. */
 export interface PartyLinks {
-  /** The party's link; made the first time it is asked for, the same ever after. */
-  readonly ensure: (party: Omit<PartyLink, 'id'>) => Promise<PartyLink>;
+  /** Sees to it that the link is there. Its id follows from the party: one of that id is the same, and is left as it is. */
+  readonly ensure: (link: PartyLink) => Promise<void>;
   /** Whose link has this token's hash. */
   readonly byToken: (tokenHash: string) => Promise<PartyLink | null>;
   readonly get: (id: PartyLinkId) => Promise<PartyLink | null>;
