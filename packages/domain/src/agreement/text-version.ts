@@ -4,6 +4,13 @@ import { Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
 import { StageVisit } from '../process/stage-visit.ts';
 
+/**
+ * A unit that carries on another one's words: `split` off from it, or `merged` with it so that the other is gone. Who
+ * spoke of the other one is shown at this one too.
+ */
+export const UnitHeir = z.strictObject({ heir: UnitId, of: UnitId, how: z.enum(['split', 'merged']) });
+export type UnitHeir = z.infer<typeof UnitHeir>;
+
 /** What a version says of itself beside its text: where it came from and why it reads as it does. */
 export const TextOrigin = z.discriminatedUnion('kind', [
   /** Brought along when the cycle was launched. */
@@ -14,6 +21,8 @@ export const TextOrigin = z.discriminatedUnion('kind', [
     basedOn: TextVersionId,
     /** Each changed section with what caused it, e.g. the dispositions of answers; empty: editorial. */
     changes: z.array(z.strictObject({ sectionId: UnitId, causes: z.array(z.string()) })),
+    /** The units that were divided or joined since the version it is based on; absent when none was. */
+    heirs: z.array(UnitHeir).exactOptional(),
   }),
 ]);
 export type TextOrigin = z.infer<typeof TextOrigin>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnitHeir } from '../agreement/text-version.ts';
 import { DraftingId, PersonId, RoundId, TenantId, TextVersionId, UnitId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { StageVisit } from '../process/stage-visit.ts';
@@ -38,6 +39,8 @@ export const DraftingWork = z.discriminatedUnion('status', [
      * different sections do not meet, two in the same one never overwrite each other.
      */
     revisions: z.record(z.string(), z.int().positive()),
+    /** The units that have been divided or joined in this work; absent when none has. */
+    heirs: z.array(UnitHeir).exactOptional(),
     /** Sections that were changed because of what sent the text back, not because of an answer. */
     dueToReturn: z.array(UnitId),
   }),

@@ -46,14 +46,20 @@ export function decideFinish(
   const { textVersionId, textHash, by } = around;
   const changes = changesOf(work, around);
   const number = around.newestNumber + 1;
-  const { body: _body, revisions: _revisions, dueToReturn: _due, ...rest } = work;
+  const { body: _body, revisions: _revisions, dueToReturn: _due, heirs, ...rest } = work;
   const text: TextVersion = {
     id: textVersionId,
     tenantId: work.tenantId,
     agreementId: work.stage.agreementId,
     version: 1,
     number,
-    origin: { kind: 'drafted', stage: work.stage, basedOn: work.basedOn, changes },
+    origin: {
+      kind: 'drafted',
+      stage: work.stage,
+      basedOn: work.basedOn,
+      changes,
+      ...(heirs === undefined || heirs.length === 0 ? {} : { heirs }),
+    },
     body: work.body,
     hash: textHash,
     createdAt: now,

@@ -60,9 +60,10 @@ export type CommitmentId = z.infer<typeof CommitmentId>;
 /** Chosen by the client, one per intention: the same id never acts twice. */
 export const CommandId = idSchema('cmd');
 export type CommandId = z.infer<typeof CommandId>;
+/** A part of an agreement's text: a section, a paragraph or item of a list, or a sentence. */
 export const UnitId = z
   .string()
-  .regex(/^(sec|par)_[0-9a-z]{4,26}$/)
+  .regex(/^(sec|par|sen)_[0-9a-z]{4,28}$/)
   .brand<'UnitId'>();
 export type UnitId = z.infer<typeof UnitId>;
 

@@ -1,5 +1,6 @@
 import type { UnitId } from '@overens/domain/kernel/id';
 import type { AgreementText, TextParagraph, TextSection } from '../model/agreement-text.ts';
+import { keepSentences } from '../model/keep-sentences.ts';
 import { matchSections } from './match-sections.ts';
 import { matchUnits, SURELY_SAME, type Anchored, type UnitMatch } from './match-units.ts';
 import { wordingKey } from './word-overlap.ts';
@@ -30,7 +31,7 @@ export interface AnchoredText {
 /**
  * Gives the units of a text that was read anew the ids that they had, by their content: a unit with the same words is
  * the same, one alike enough is the same reworded, and between likely and unlikely a person decides. An old unit is
- * found at most once, and no id is given twice. Nothing is lost: every old unit is found or removed, every new one is
+ * found at most once, and no id is given twice. Sentences follow their paragraphs, by `keepSentences`. Nothing is lost: every old unit is found or removed, every new one is
  * found or added.
  * @param newUnitId ids for what is new, never given before in this text
  */
@@ -38,7 +39,7 @@ export function anchorText(
   before: AgreementText,
   read: AgreementText,
   decisions: readonly AnchorDecision[],
-  newUnitId: (kind: 'sec' | 'par') => UnitId,
+  newUnitId: (kind: 'sec' | 'par' | 'sen') => UnitId,
 ): AnchoredText {
   const paragraphs = matchUnits(anchoredIn(before), anchoredIn(read));
   const matches = [...paragraphs, ...matchSections(before, read, paragraphs)];
@@ -47,7 +48,8 @@ export function anchorText(
     confidence >= SURELY_SAME || verdicts.get(newId) === 'same';
   const same = new Map(matches.filter(isSure).map((match) => [match.newId, match]));
   const undecided = matches.filter((match) => !isSure(match) && !verdicts.has(match.newId));
-  const { text, added } = withIds(before, read, same, newUnitId);
+  const { text: withUnits, added } = withIds(before, read, same, newUnitId);
+  const text = keepSentences(before, withUnits, () => newUnitId('sen'));
   const found = new Map([...same.values()].map((match) => [match.oldId, sureness(match)]));
   return {
     text,

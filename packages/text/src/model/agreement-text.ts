@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { UnitId } from '@overens/domain/kernel/id';
+import { splitSentences } from './split-sentences.ts';
 
-/** A paragraph or one item of a list; the smallest unit that can be answered on and followed. */
+/** A paragraph or one item of a list. What it consists of are its sentences: `sentencesOf` in `sentences.ts`. */
 export const TextParagraph = z.strictObject({
   id: UnitId.refine((id) => id.startsWith('par_')),
   kind: z.enum(['paragraph', 'listItem']),
   text: z.string().min(1),
+  /** The ids of its sentences in order, where any of them is another than the one that it was first read with. */
+  sentences: z.array(UnitId.refine((id) => id.startsWith('sen_'))).exactOptional(),
   /** Set when it is a commitment: who is bound, and the key of the principle it stands under, if any. */
   commitment: z
     .strictObject({ party: z.enum(['kommun', 'civil', 'both']), principle: z.string().min(1).nullable() })
@@ -46,10 +49,22 @@ export const AgreementText = z
   })
   .refine((text) => unitIdsOf(text).length === new Set(unitIdsOf(text)).size, {
     message: 'duplicate unit id',
-  });
+  })
+  .refine(hasSentencesRight, { message: 'sentence ids that do not fit the sentences' });
 export type AgreementText = z.infer<typeof AgreementText>;
 
-/** All unit ids in reading order: each section's own, then its paragraphs'. */
+/** The ids of all sections and paragraphs in reading order: each section's own, then its paragraphs'. */
 export function unitIdsOf(text: { readonly sections: readonly TextSection[] }): UnitId[] {
   return text.sections.flatMap((section) => [section.id, ...section.paragraphs.map((unit) => unit.id)]);
+}
+
+function hasSentencesRight({ sections }: { readonly sections: readonly TextSection[] }): boolean {
+  const own = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ text, sentences }) => (sentences === undefined ? [] : [{ text, sentences }])),
+  );
+  const ids = own.flatMap(({ sentences }) => sentences);
+  return (
+    ids.length === new Set(ids).size &&
+    own.every(({ text, sentences }) => splitSentences(text).length === sentences.length)
+  );
 }

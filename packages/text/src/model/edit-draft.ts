@@ -143,7 +143,8 @@ function addSection(
   });
 }
 
-function checkedHeading(raw: string): Result<string, DraftEditRefusal> {
+/** A heading as it is kept. Refuses an empty and an overlong one. */
+export function checkedHeading(raw: string): Result<string, DraftEditRefusal> {
   const heading = raw.replaceAll(/\s+/g, ' ').trim().normalize('NFC');
   if (heading === '') return refuse('emptyHeading');
   return heading.length > MAX_HEADING_CHARACTERS ? refuse('headingTooLong') : ok(heading);

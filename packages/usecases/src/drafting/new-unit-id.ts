@@ -2,7 +2,7 @@ import { UnitId } from '@overens/domain/kernel/id';
 import type { Deps } from '../deps.ts';
 
 /** An id that no unit has had: the importer's are places in a file, these hold time and chance. */
-export function newUnitId(deps: Pick<Deps, 'ids'>, kind: 'sec' | 'par'): UnitId {
+export function newUnitId(deps: Pick<Deps, 'ids'>, kind: 'sec' | 'par' | 'sen'): UnitId {
   return UnitId.parse(`${kind}_${deps.ids.next('drf').slice(-UNIT_ID_CHARACTERS)}`);
 }
 
