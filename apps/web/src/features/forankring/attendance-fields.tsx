@@ -7,53 +7,44 @@ import { forankringWords } from '../../messages/sv/forankring.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { presentIn, recordOf, type AttendanceRow } from './record-draft.ts';
 import type { RecordFieldsProps } from './record-fields.ts';
+import { RowList, type RowHand } from './row-list.tsx';
 
 const words = recordWords.attendance;
 
 /** Who is here: a row for each organisation that has registered, and those who came all the same. */
 export function AttendanceFields({ draft, change }: RecordFieldsProps) {
-  const { attendance, nextKey } = draft;
-  const set = (key: number, changed: Partial<AttendanceRow>) =>
-    change({ attendance: attendance.map((row) => (row.key === key ? { ...row, ...changed } : row)) });
-  const remove = (key: number) => change({ attendance: attendance.filter((row) => row.key !== key) });
-  const add = () =>
-    change({
-      attendance: [
-        ...attendance,
-        { key: nextKey, name: '', people: '', registrationId: null, registered: null },
-      ],
-      nextKey: nextKey + 1,
-    });
   return (
     <section className="ov-section" aria-labelledby="narvaro">
       <h2 id="narvaro">{words.title}</h2>
       <p>{words.lead}</p>
-      {attendance.map((row) =>
-        row.registered === null ? (
-          <WalkIn key={row.key} row={row} set={set} remove={remove} />
-        ) : (
-          <Field
-            key={row.key}
-            id={`people-${row.key}`}
-            label={words.people(row.name)}
-            hint={words.registered(row.registered)}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                {...countInput}
-                value={row.people}
-                onChange={(event) => set(row.key, { people: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-        ),
-      )}
-      <div className="ov-actions">
-        <Button variant="secondary" onClick={add}>
-          {words.add}
-        </Button>
-      </div>
+      <RowList
+        rows={draft.attendance}
+        empty={(key) => ({ key, name: '', people: '', registrationId: null, registered: null })}
+        add={words.add}
+        change={(attendance) => change({ attendance })}
+      >
+        {(row, hand) =>
+          row.registered === null ? (
+            <WalkIn key={row.key} row={row} hand={hand} />
+          ) : (
+            <Field
+              key={row.key}
+              id={`people-${row.key}`}
+              label={words.people(row.name)}
+              hint={words.registered(row.registered)}
+            >
+              {(control) => (
+                <TextInput
+                  {...control}
+                  {...countInput}
+                  value={row.people}
+                  onChange={(event) => hand.set({ people: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          )
+        }
+      </RowList>
       <Field id="private-people" label={words.private}>
         {(control) => (
           <TextInput
@@ -73,12 +64,10 @@ export function AttendanceFields({ draft, change }: RecordFieldsProps) {
 
 interface WalkInProps {
   readonly row: AttendanceRow;
-  readonly set: (key: number, changed: Partial<AttendanceRow>) => void;
-  readonly remove: (key: number) => void;
+  readonly hand: RowHand<AttendanceRow>;
 }
 
-function WalkIn({ row, set, remove }: WalkInProps) {
-  const { key, name, people } = row;
+function WalkIn({ row: { key, name, people }, hand: { set, remove } }: WalkInProps) {
   return (
     <fieldset className="ov-field ov-fieldset">
       <legend className="ov-label">{words.walkIn}</legend>
@@ -88,7 +77,7 @@ function WalkIn({ row, set, remove }: WalkInProps) {
             {...control}
             maxLength={160}
             value={name}
-            onChange={(event) => set(key, { name: event.currentTarget.value })}
+            onChange={(event) => set({ name: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -98,11 +87,11 @@ function WalkIn({ row, set, remove }: WalkInProps) {
             {...control}
             {...countInput}
             value={people}
-            onChange={(event) => set(key, { people: event.currentTarget.value })}
+            onChange={(event) => set({ people: event.currentTarget.value })}
           />
         )}
       </Field>
-      <Button variant="quiet" size="small" onClick={() => remove(key)}>
+      <Button variant="quiet" size="small" onClick={remove}>
         {words.remove(name)}
       </Button>
     </fieldset>

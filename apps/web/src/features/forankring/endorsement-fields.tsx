@@ -11,6 +11,7 @@ import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { positionInWords, positionNames } from './position-in-words.ts';
 import type { PositionRow } from './record-draft.ts';
 import type { RecordFieldsProps } from './record-fields.ts';
+import { RowList, type RowHand } from './row-list.tsx';
 
 const words = recordWords.endorsement;
 
@@ -21,14 +22,6 @@ export interface EndorsementFieldsProps extends RecordFieldsProps {
 
 /** What the meeting came to, and the positions of organisations that want their own recorded. */
 export function EndorsementFields({ draft, change, endorsedBy, jointBody }: EndorsementFieldsProps) {
-  const { positions, nextKey } = draft;
-  const set = (key: number, changed: Partial<PositionRow>) =>
-    change({ positions: positions.map((row) => (row.key === key ? { ...row, ...changed } : row)) });
-  const add = () =>
-    change({
-      positions: [...positions, { key: nextKey, name: '', position: '', statement: '' }],
-      nextKey: nextKey + 1,
-    });
   return (
     <section className="ov-section" aria-labelledby="stallning">
       <h2 id="stallning">{words.title}</h2>
@@ -55,30 +48,24 @@ export function EndorsementFields({ draft, change, endorsedBy, jointBody }: Endo
         )}
       </Field>
       <h3>{words.positions}</h3>
-      {positions.map((row) => (
-        <OwnPosition
-          key={row.key}
-          row={row}
-          set={set}
-          remove={(key) => change({ positions: positions.filter((one) => one.key !== key) })}
-        />
-      ))}
-      <div className="ov-actions">
-        <Button variant="secondary" onClick={add}>
-          {words.add}
-        </Button>
-      </div>
+      <RowList
+        rows={draft.positions}
+        empty={(key) => ({ key, name: '', position: '', statement: '' })}
+        add={words.add}
+        change={(positions) => change({ positions })}
+      >
+        {(row, hand) => <OwnPosition key={row.key} row={row} hand={hand} />}
+      </RowList>
     </section>
   );
 }
 
 interface OwnPositionProps {
   readonly row: PositionRow;
-  readonly set: (key: number, changed: Partial<PositionRow>) => void;
-  readonly remove: (key: number) => void;
+  readonly hand: RowHand<PositionRow>;
 }
 
-function OwnPosition({ row, set, remove }: OwnPositionProps) {
+function OwnPosition({ row, hand: { set, remove } }: OwnPositionProps) {
   const { key, name, position, statement } = row;
   return (
     <div className="ov-stack">
@@ -88,7 +75,7 @@ function OwnPosition({ row, set, remove }: OwnPositionProps) {
             {...control}
             maxLength={160}
             value={name}
-            onChange={(event) => set(key, { name: event.currentTarget.value })}
+            onChange={(event) => set({ name: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -102,7 +89,7 @@ function OwnPosition({ row, set, remove }: OwnPositionProps) {
               label: forankringWords.ofOrganisation[value],
             }))}
             value={position}
-            onChange={(event) => set(key, { position: event.currentTarget.value })}
+            onChange={(event) => set({ position: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -113,12 +100,12 @@ function OwnPosition({ row, set, remove }: OwnPositionProps) {
             rows={2}
             maxLength={4_000}
             value={statement}
-            onChange={(event) => set(key, { statement: event.currentTarget.value })}
+            onChange={(event) => set({ statement: event.currentTarget.value })}
           />
         )}
       </Field>
       <div className="ov-actions">
-        <Button variant="quiet" size="small" onClick={() => remove(key)}>
+        <Button variant="quiet" size="small" onClick={remove}>
           {words.remove(name)}
         </Button>
       </div>

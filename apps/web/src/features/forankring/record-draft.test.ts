@@ -29,11 +29,11 @@ test('what has been saved stands in the fields again, unchanged', () => {
   expect(recordOf(startRecordDraft({ record, registrations }))).toEqual(record);
 });
 
-test('rows have keys of their own, and the next one is free', () => {
-  const draft = startRecordDraft({ record: aRecord({ positions: [] }), registrations });
-  const keys = [...draft.attendance, ...draft.questions, ...draft.positions].map(({ key }) => key);
+test('the rows of a list have keys of their own', () => {
+  const both = [aRegistration(1), aRegistration(3)];
+  const { attendance } = startRecordDraft({ record: aRecord(), registrations: both });
+  const keys = attendance.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keys).not.toContain(draft.nextKey);
 });
 
 test('half-written rows are not saved', () => {

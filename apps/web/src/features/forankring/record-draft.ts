@@ -35,8 +35,6 @@ export interface RecordDraft {
   readonly statement: string;
   readonly positions: readonly PositionRow[];
   readonly notes: string;
-  /** The key of the next row that is added. */
-  readonly nextKey: number;
 }
 
 /** The fields to begin with: what has been saved, and a row for each organisation that has registered. */
@@ -44,18 +42,14 @@ export function startRecordDraft({
   record,
   registrations,
 }: Pick<MeetingView, 'record' | 'registrations'>): RecordDraft {
-  const attendance = attendanceRows(record, registrations);
   const questions = (record?.questions ?? []).map(({ text, by }) => ({ text, by: by ?? '' }));
-  const positions = record?.positions ?? [];
-  const beforePositions = attendance.length + questions.length;
   return {
-    attendance: withKeys(attendance, 0),
+    attendance: withKeys(attendanceRows(record, registrations)),
     privatePeople: record === null || record.privatePeople === 0 ? '' : String(record.privatePeople),
-    questions: withKeys(questions, attendance.length),
+    questions: withKeys(questions),
     ...endorsementIn(record),
-    positions: withKeys(positions, beforePositions),
+    positions: withKeys(record?.positions ?? []),
     notes: record?.notes ?? '',
-    nextKey: beforePositions + positions.length,
   };
 }
 
@@ -91,11 +85,8 @@ function endorsementIn(record: MeetingRecord | null): Pick<RecordDraft, 'positio
   return endorsement === null ? { position: '', statement: '' } : endorsement;
 }
 
-function withKeys<Row extends object>(
-  rows: readonly Row[],
-  first: number,
-): (Row & { readonly key: number })[] {
-  return rows.map((row, index) => ({ ...row, key: first + index }));
+function withKeys<Row extends object>(rows: readonly Row[]): (Row & { readonly key: number })[] {
+  return rows.map((row, key) => ({ ...row, key }));
 }
 
 /** What of the fields can be saved: rows that say who and how many, questions that say something. */
