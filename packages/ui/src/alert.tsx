@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
 
 export type AlertTone = 'info' | 'success' | 'warning' | 'error';
 
@@ -18,7 +18,7 @@ export type AlertProps = {
 export function Alert({ tone, word, title, children, actions, role }: AlertProps) {
   return (
     <div className={`ov-alert ov-alert--${tone}`} role={role ?? (tone === 'error' ? 'alert' : 'status')}>
-      <Icon name={icons[tone]} className="ov-alert-icon" />
+      <Icon path={icons[tone]} className="ov-alert-icon" />
       <div className="ov-alert-body">
         <p className="ov-alert-title">
           <span className="ov-alert-word">{word}</span>
@@ -32,8 +32,8 @@ export function Alert({ tone, word, title, children, actions, role }: AlertProps
 }
 
 const icons = {
-  info: 'info',
-  success: 'success',
-  warning: 'warning',
-  error: 'error',
-} as const satisfies Record<AlertTone, IconName>;
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 8v6m0-9.6V8',
+  success: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm-4.5 9.5 3 3 6-6.5',
+  warning: 'M12 3.5 22 20.5H2zM12 10v5m0 2.3v.6',
+  error: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5.5m0 3v.6',
+} as const satisfies Record<AlertTone, string>;

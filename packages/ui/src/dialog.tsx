@@ -42,7 +42,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
           {title}
         </h2>
         <button type="button" className="ov-dialog-close" onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
+          <Icon path={CLOSE} />
           <span className="ov-visually-hidden">{closeLabel}</span>
         </button>
       </div>
@@ -51,3 +51,5 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
     </dialog>
   );
 }
+
+const CLOSE = 'M5 5l14 14M19 5 5 19';

@@ -23,7 +23,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   return (
     <section ref={box} className="ov-error-summary" aria-labelledby={titleId} tabIndex={-1}>
       <h2 className="ov-error-summary-title" id={titleId}>
-        <Icon name="error" />
+        <Icon path={ERROR} />
         {title}
       </h2>
       <ul>
@@ -47,3 +47,5 @@ function goToField(event: MouseEvent, fieldId: string): void {
   (field.closest('.ov-field') ?? field).scrollIntoView({ block: 'start' });
   field.focus({ preventScroll: true });
 }
+
+const ERROR = 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5.5m0 3v.6';

@@ -63,7 +63,7 @@ export function FileDrop({ browseText, dropText, onFiles, ...input }: FileDropPr
       />
       <div className="ov-file-prompt" aria-hidden="true">
         <span className="ov-button ov-button--secondary">
-          <Icon name="upload" />
+          <Icon path={UPLOAD} />
           {browseText}
         </span>
         <span>{dropText}</span>
@@ -83,3 +83,5 @@ function firstOnly(files: FileList): FileList {
   if (first !== undefined) transfer.items.add(first);
   return transfer.files;
 }
+
+const UPLOAD = 'M12 16V5M7 10l5-5 5 5M4 20h16';

@@ -30,12 +30,12 @@ export function MainNav({ label, menuLabel, closeLabel, items, linkAs }: MainNav
   return (
     <nav className="ov-nav" aria-label={label}>
       <button type="button" className="ov-nav-button" popoverTarget={panelId}>
-        <Icon name="menu" />
+        <Icon path={MENU} />
         {menuLabel}
       </button>
       <div className="ov-nav-panel" id={panelId} ref={panel} popover="auto">
         <button type="button" className="ov-nav-button" popoverTarget={panelId} popoverTargetAction="hide">
-          <Icon name="close" />
+          <Icon path={CLOSE} />
           {closeLabel}
         </button>
         <ul>
@@ -56,3 +56,6 @@ export function MainNav({ label, menuLabel, closeLabel, items, linkAs }: MainNav
     </nav>
   );
 }
+
+const MENU = 'M4 6.5h16M4 12h16M4 17.5h16';
+const CLOSE = 'M5 5l14 14M19 5 5 19';

@@ -20,7 +20,7 @@ export function Pagination({ label, previous, next, summary, linkAs }: Paginatio
     <nav className="ov-pagination" aria-label={label}>
       {previous === undefined ? null : (
         <Anchor className="ov-button ov-button--secondary" href={previous.href} rel="prev" linkAs={linkAs}>
-          <Icon name="arrow-left" />
+          <Icon path={ARROW_LEFT} />
           {previous.text}
         </Anchor>
       )}
@@ -28,9 +28,12 @@ export function Pagination({ label, previous, next, summary, linkAs }: Paginatio
       {next === undefined ? null : (
         <Anchor className="ov-button ov-button--secondary" href={next.href} rel="next" linkAs={linkAs}>
           {next.text}
-          <Icon name="arrow-right" />
+          <Icon path={ARROW_RIGHT} />
         </Anchor>
       )}
     </nav>
   );
 }
+
+const ARROW_LEFT = 'M20 12H5m6-7-7 7 7 7';
+const ARROW_RIGHT = 'M4 12h15m-6-7 7 7-7 7';

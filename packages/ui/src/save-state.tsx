@@ -14,8 +14,8 @@ export function SaveState({ state, text, action }: SaveStateProps) {
   return (
     <div className={`ov-save ov-save--${state}`}>
       <output aria-live="polite">
-        {state === 'saved' ? <Icon name="check" /> : null}
-        {state === 'failed' ? <Icon name="warning" /> : null}
+        {state === 'saved' ? <Icon path={CHECK} /> : null}
+        {state === 'failed' ? <Icon path={WARNING} /> : null}
         {state === 'saving' ? <span className="ov-button-pulse" aria-hidden="true" /> : null}
         {text}
       </output>
@@ -23,3 +23,6 @@ export function SaveState({ state, text, action }: SaveStateProps) {
     </div>
   );
 }
+
+const CHECK = 'M4 12.5 9.5 18 20 6.5';
+const WARNING = 'M12 3.5 22 20.5H2zM12 10v5m0 2.3v.6';

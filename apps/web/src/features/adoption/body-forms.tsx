@@ -7,11 +7,9 @@ import { adoptionWords as words } from '../../messages/sv/adoption.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import Link from 'next/link';
 import { commitmentsHref } from './adoption-href.ts';
-import { CorrectDecisionForm } from './correct-decision-form.tsx';
+import { CorrectDecisionForm, MinutesForm, RecordDecisionForm } from './forms-of-state.ts';
 import { MinutesFacts } from './minutes-facts.tsx';
-import { MinutesForm } from './minutes-form.tsx';
 import { PlanMeetingForm } from './plan-meeting-form.tsx';
-import { RecordDecisionForm } from './record-decision-form.tsx';
 
 export interface BodyFormsProps {
   readonly adoption: AdoptionView;

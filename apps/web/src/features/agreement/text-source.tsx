@@ -7,11 +7,9 @@ import { FileDrop } from '@overens/ui/file-drop';
 import { TextArea } from '@overens/ui/text-area';
 import { useRef, useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
-import { launchWords } from '../../messages/sv/launch.ts';
+import { textSourceWords as words } from '../../messages/sv/text-source.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-
-const words = launchWords.text;
 
 export interface TextSourceProps {
   readonly error?: string | undefined;

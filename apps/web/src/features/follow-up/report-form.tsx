@@ -6,7 +6,7 @@ import { Card } from '@overens/ui/card';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState, useTransition } from 'react';
 import { reportFormWords } from '../../messages/sv/follow-up.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { toneWords } from '../../messages/sv/tones.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { ReportUnitForm } from './report-unit-form.tsx';
@@ -69,7 +69,7 @@ export function ReportForm({ way, units, mayReport, received, next }: ReportForm
           <p>{words.public}</p>
           {received === null ? null : <p>{received}</p>}
           {isUnsaved ? (
-            <Alert tone="warning" word={shellWords.tones.warning}>
+            <Alert tone="warning" word={toneWords.warning}>
               {words.handIn.unsaved}
             </Alert>
           ) : null}

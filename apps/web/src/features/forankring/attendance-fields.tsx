@@ -3,7 +3,7 @@
 import { Button } from '@overens/ui/button';
 import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { presentIn, recordOf, type AttendanceRow } from './record-draft.ts';
 import type { RecordFieldsProps } from './record-fields.ts';
@@ -56,7 +56,7 @@ export function AttendanceFields({ draft, change }: RecordFieldsProps) {
         )}
       </Field>
       <p role="status">
-        <strong>{words.sum(forankringWords.people(presentIn(recordOf(draft))))}</strong>
+        <strong>{words.sum(meetingWords.people(presentIn(recordOf(draft))))}</strong>
       </p>
     </section>
   );

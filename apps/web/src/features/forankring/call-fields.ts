@@ -1,6 +1,6 @@
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { callWords } from '../../messages/sv/meeting-call.ts';
 
-const words = forankringWords.call.errors;
+const words = callWords.errors;
 
 /** The fields of a call by the names that they have in the form. */
 export const callFieldNames = [

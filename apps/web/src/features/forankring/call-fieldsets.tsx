@@ -7,10 +7,10 @@ import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
 import { useState, type ComponentProps } from 'react';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { callWords } from '../../messages/sv/meeting-call.ts';
 import { DayAdvice } from './day-advice.tsx';
 
-const words = forankringWords.call;
+const words = callWords;
 
 export interface CallFieldsetsProps {
   readonly tenantId: string;

@@ -4,7 +4,7 @@ import { Button } from '@overens/ui/button';
 import { ErrorSummary } from '@overens/ui/error-summary';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { callWords } from '../../messages/sv/meeting-call.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';
@@ -13,7 +13,7 @@ import { callErrors, callFieldNames, callOf } from './call-fields.ts';
 import { CallFieldsets, type CallFieldsetsProps } from './call-fieldsets.tsx';
 import { fieldsOf } from '../command/fields-of.ts';
 
-const words = forankringWords.call;
+const words = callWords;
 
 export interface CallFormProps extends Omit<CallFieldsetsProps, 'errors'> {
   readonly meetingId: string;

@@ -3,9 +3,10 @@ import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { Card } from '@overens/ui/card';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
 import { forankringWords } from '../../messages/sv/forankring.ts';
-import { CallForm } from './call-form.tsx';
+import { callWords } from '../../messages/sv/meeting-call.ts';
+import { CallForm } from './forms-of-phase.ts';
 
-const words = forankringWords.call;
+const words = callWords;
 
 /** The form that calls to the meeting, and beside it whom it will reach. */
 export function CallSection({ meeting }: { readonly meeting: MeetingView }) {

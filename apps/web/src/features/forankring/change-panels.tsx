@@ -6,13 +6,13 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import type { MeetingCallView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { callWords, changeWords } from '../../messages/sv/meeting-call.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from '../command/fields-of.ts';
 import { OrderForm } from '../command/order-form.tsx';
 
-const words = forankringWords.change;
-const fields = forankringWords.call;
+const words = changeWords;
+const fields = callWords;
 
 export interface ChangePanelsProps {
   readonly tenantId: string;

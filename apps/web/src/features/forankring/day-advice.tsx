@@ -2,10 +2,10 @@
 
 import { Alert } from '@overens/ui/alert';
 import { useEffect, useState } from 'react';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { dayAdviceWords } from '../../messages/sv/meeting-call.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 
-const words = forankringWords.advice;
+const words = dayAdviceWords;
 
 export interface DayAdviceProps {
   readonly tenantId: string;

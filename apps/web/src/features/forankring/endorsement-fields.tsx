@@ -6,7 +6,7 @@ import { RadioGroup } from '@overens/ui/radio-group';
 import { Select } from '@overens/ui/select';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { positionInWords, positionNames } from './position-in-words.ts';
 import type { PositionRow } from './record-draft.ts';
@@ -86,7 +86,7 @@ function OwnPosition({ row, hand: { set, remove } }: OwnPositionProps) {
             placeholder={words.choose}
             options={positionNames.map((value) => ({
               value,
-              label: forankringWords.ofOrganisation[value],
+              label: meetingWords.ofOrganisation[value],
             }))}
             value={position}
             onChange={(event) => set({ position: event.currentTarget.value })}

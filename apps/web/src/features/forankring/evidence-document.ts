@@ -9,7 +9,7 @@ import {
   type PrintedDocument,
 } from '@overens/text/print/printed-document';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
 import { evidenceFileName } from './evidence-file-name.ts';
@@ -53,7 +53,7 @@ function evidenceFacts(
   evidence: MeetingEvidence,
 ): PrintedDocument['facts'] {
   const { endorsement, organisations, place, digitalLink, textNumber } = evidence;
-  const people = forankringWords.people(presentIn(evidence));
+  const people = meetingWords.people(presentIn(evidence));
   return [
     { term: words.outcome, value: positionInWords(endorsement.position, endorsedBy, terms.jointBody) },
     ...(endorsement.statement === '' ? [] : [{ term: words.statement, value: endorsement.statement }]),
@@ -82,7 +82,7 @@ function present({ organisations, privatePeople }: MeetingEvidence): PrintedBloc
             ]),
           },
         ]),
-    ...(privatePeople === 0 ? [] : plainParagraphs(words.private(forankringWords.people(privatePeople)))),
+    ...(privatePeople === 0 ? [] : plainParagraphs(words.private(meetingWords.people(privatePeople)))),
   ];
 }
 
@@ -92,7 +92,7 @@ function said({ questions, positions }: MeetingEvidence): PrintedBlock[] {
     ...plainList(
       positions.map(({ name, position, statement }) => {
         const own = statement === '' ? '' : `. ${statement}`;
-        return `${name}: ${forankringWords.ofOrganisation[position]}${own}`;
+        return `${name}: ${meetingWords.ofOrganisation[position]}${own}`;
       }),
     ),
     plainHeading(1, words.questions),

@@ -4,7 +4,7 @@ import type { MeetingEvidence } from '@overens/domain/forankring/meeting-record'
 import { DataTable } from '@overens/ui/data-table';
 import { DefinitionList } from '@overens/ui/definition-list';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { recordWords } from '../../messages/sv/meeting-record.ts';
 import { PrintButton } from '../answering/print-button.tsx';
 import { DownloadLinks } from '../documents/download-links.tsx';
@@ -32,7 +32,7 @@ export function EvidenceSheet({
   fileHref,
 }: EvidenceSheetProps) {
   const { endorsement, organisations, notes } = evidence;
-  const people = forankringWords.people(presentIn(evidence));
+  const people = meetingWords.people(presentIn(evidence));
   const where = [evidence.place, evidence.digitalLink].filter((part) => part !== '').join(', ');
   return (
     <article className="ov-stack ov-stack--wide">
@@ -102,7 +102,7 @@ function Present({ evidence }: Pick<EvidenceSheetProps, 'evidence'>) {
           },
         ]}
       />
-      {privatePeople === 0 ? null : <p>{words.private(forankringWords.people(privatePeople))}</p>}
+      {privatePeople === 0 ? null : <p>{words.private(meetingWords.people(privatePeople))}</p>}
     </section>
   );
 }
@@ -117,7 +117,7 @@ function Said({ evidence }: Pick<EvidenceSheetProps, 'evidence'>) {
           <ul>
             {positions.map(({ name, position, statement }) => (
               <li key={name}>
-                {name}: {forankringWords.ofOrganisation[position]}
+                {name}: {meetingWords.ofOrganisation[position]}
                 {statement === '' ? '' : `. ${statement}`}
               </li>
             ))}

@@ -1,16 +1,15 @@
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { Alert } from '@overens/ui/alert';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords as words } from '../../messages/sv/forankring.ts';
+import { changeWords, dayAdviceWords } from '../../messages/sv/meeting-call.ts';
 import { NeedsScript } from '../command/needs-script.tsx';
 import { CallFacts } from './call-facts.tsx';
 import { CallSection } from './call-section.tsx';
-import { ChangePanels } from './change-panels.tsx';
 import { evidenceFileName } from './evidence-file-name.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
+import { ChangePanels, RecordForm } from './forms-of-phase.ts';
 import { MeetingLetters } from './meeting-letters.tsx';
 import { MeetingOrderNotices } from './meeting-order-notices.tsx';
-import { RecordForm } from './record-form.tsx';
 import { RegistrationTable } from './registration-table.tsx';
 
 /** What there is to do and to see where the meeting stands: call, follow, hold, read. */
@@ -41,8 +40,8 @@ function Foremost({ meeting }: { readonly meeting: MeetingView }) {
       return (
         <>
           {holiday === null ? null : (
-            <Alert tone="warning" word={words.advice.word} role="none">
-              {words.advice.holiday(holiday)}
+            <Alert tone="warning" word={dayAdviceWords.word} role="none">
+              {dayAdviceWords.holiday(holiday)}
             </Alert>
           )}
           {registered}
@@ -76,7 +75,7 @@ function ChangeSection({ meeting }: { readonly meeting: MeetingView }) {
   const { on, from, to, place, digitalLink } = call;
   return (
     <section className="ov-section" aria-labelledby="andra">
-      <h2 id="andra">{words.change.title}</h2>
+      <h2 id="andra">{changeWords.title}</h2>
       <ChangePanels
         tenantId={meeting.tenantId}
         meetingId={meeting.id}

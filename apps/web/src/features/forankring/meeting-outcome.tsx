@@ -1,5 +1,5 @@
 import type { PublicMeetingView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { publicMeetingWords } from '../../messages/sv/public-meeting.ts';
 import { positionInWords } from './position-in-words.ts';
 
@@ -21,7 +21,7 @@ export function MeetingOutcome({ outcome, endorsedBy, jointBody }: MeetingOutcom
         <strong>{positionInWords(position, endorsedBy, jointBody)}.</strong>
       </p>
       {statement === '' ? null : <p className="ov-measure">{statement}</p>}
-      <p>{words.present(organisations, forankringWords.people(people))}</p>
+      <p>{words.present(organisations, meetingWords.people(people))}</p>
       <p className="ov-soft ov-small">
         {words.hash} <code>{evidenceHash}</code>
       </p>

@@ -2,7 +2,7 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import { DefinitionList } from '@overens/ui/definition-list';
 import { PageHeader } from '@overens/ui/page-header';
 import type { OwnRegistrationView } from '@overens/usecases/forankring/forankring-views';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { publicMeetingWords } from '../../messages/sv/public-meeting.ts';
 import { NeedsScript } from '../command/needs-script.tsx';
 import { WithdrawForm, type WithdrawFormProps } from './withdraw-form.tsx';
@@ -37,7 +37,7 @@ export function OwnRegistrationPage({ view, ...link }: OwnRegistrationPageProps)
       <DefinitionList
         items={[
           { term: words.who, value: registration.organisation ?? registration.contactName },
-          { term: words.people, value: forankringWords.people(registration.people) },
+          { term: words.people, value: meetingWords.people(registration.people) },
           ...(startsAt === null ? [] : [{ term: words.when, value: formatInstant(startsAt) }]),
         ]}
       />

@@ -1,5 +1,5 @@
 import type { MeetingPosition } from '@overens/domain/forankring/meeting-record';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 
 /** What a meeting came to, said by whom the template has endorse: everyone there, or the joint body. */
 export function positionInWords(
@@ -8,8 +8,8 @@ export function positionInWords(
   jointBody: string,
 ): string {
   return endorsedBy === 'openMeeting'
-    ? forankringWords.positions.openMeeting[position]
-    : forankringWords.positions.jointBody[position](jointBody);
+    ? meetingWords.positions.openMeeting[position]
+    : meetingWords.positions.jointBody[position](jointBody);
 }
 
 /** Every position, without the schema: what a browser needs must be light. */

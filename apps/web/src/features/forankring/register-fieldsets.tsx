@@ -7,7 +7,7 @@ import { RadioGroup } from '@overens/ui/radio-group';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import { useState } from 'react';
-import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 import { publicMeetingWords } from '../../messages/sv/public-meeting.ts';
 import { needNames } from './register-fields.ts';
 
@@ -65,7 +65,7 @@ export function RegisterFieldsets({ errors }: { readonly errors: ReadonlyMap<str
             id={`needs-${need}`}
             name="needs"
             value={need}
-            label={forankringWords.needs[need]}
+            label={meetingWords.needs[need]}
           />
         ))}
       </Fieldset>

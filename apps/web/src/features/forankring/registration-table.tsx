@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from '@overens/ui/data-table';
 import type { MeetingView, RegistrationView } from '@overens/usecases/forankring/forankring-views';
 import { forankringWords } from '../../messages/sv/forankring.ts';
+import { meetingWords } from '../../messages/sv/meeting.ts';
 
 const words = forankringWords.registrations;
 
@@ -13,7 +14,7 @@ export function RegistrationTable({ meeting }: { readonly meeting: MeetingView }
       <p>
         {registrations.length === 0
           ? words.none
-          : words.sum(registrations.length, forankringWords.people(people))}
+          : words.sum(registrations.length, meetingWords.people(people))}
       </p>
       {registrations.length === 0 ? null : (
         <>
@@ -55,7 +56,7 @@ const columns: readonly DataColumn<RegistrationView>[] = [
 ];
 
 function needsInWords({ needs, needsNote }: RegistrationView): string {
-  const named = needs.map((need) => forankringWords.needs[need]).join(', ');
+  const named = needs.map((need) => meetingWords.needs[need]).join(', ');
   const all = [named, needsNote].filter((part) => part !== '').join('. ');
   return all === '' ? words.needsNothing : all;
 }

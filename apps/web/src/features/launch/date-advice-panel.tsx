@@ -3,7 +3,7 @@
 import { Alert } from '@overens/ui/alert';
 import { dateAdviceText, type DateAdvice } from '../../messages/date-advice-text.ts';
 import { launchWords } from '../../messages/sv/launch.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { toneWords } from '../../messages/sv/tones.ts';
 import type { DateAdviceState } from './use-date-advice.ts';
 
 const words = launchWords.dates;
@@ -29,12 +29,12 @@ function Remarks({ refusals, warnings }: RemarksProps) {
   return (
     <>
       {refusals.length === 0 ? null : (
-        <Alert tone="error" word={shellWords.tones.error} title={words.refusals} role="none">
+        <Alert tone="error" word={toneWords.error} title={words.refusals} role="none">
           <RemarkList remarks={refusals} />
         </Alert>
       )}
       {warnings.length === 0 ? null : (
-        <Alert tone="warning" word={shellWords.tones.warning} title={words.warnings} role="none">
+        <Alert tone="warning" word={toneWords.warning} title={words.warnings} role="none">
           <RemarkList remarks={warnings} />
         </Alert>
       )}

@@ -7,7 +7,7 @@ import { DateInput } from '@overens/ui/date-input';
 import { Field } from '@overens/ui/field';
 import { useState, type SubmitEvent } from 'react';
 import { rehearsalWords as words } from '../../messages/sv/rehearsal.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { toneWords } from '../../messages/sv/tones.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { useRehearsalMove, type RehearsalMoveState } from './use-rehearsal-move.ts';
@@ -74,7 +74,7 @@ function MoveOutcome({ state }: { readonly state: RehearsalMoveState }) {
   if (state.state === 'moving') return <div aria-live="polite">{list}</div>;
   const ended = state.arrived ? words.arrived : words.stopped;
   return (
-    <Alert tone="success" word={shellWords.tones.success} title={ended(state.now)}>
+    <Alert tone="success" word={toneWords.success} title={ended(state.now)}>
       {state.passed.length === 0 ? <p>{words.nothingPassed}</p> : <p>{words.passedTitle}</p>}
       {list}
     </Alert>

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import type { RefusalText } from '../../messages/refusal-text.ts';
 import { pastedRowWords } from '../../messages/sv/pasted-rows.ts';
 import { addingWords } from '../../messages/sv/adding-recipients.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { toneWords } from '../../messages/sv/tones.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { refusedText } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
@@ -90,7 +90,7 @@ export function PastedRecipients({ tenantId, roundId, adding }: PastedRecipients
       {bad.length === 0 ? null : (
         <Alert
           tone="warning"
-          word={shellWords.tones.warning}
+          word={toneWords.warning}
           title={words.badRows(bad.length)}
           actions={
             <Button variant="secondary" size="small" onClick={leaveBad}>

@@ -2,19 +2,20 @@
 
 import { MainNav } from '@overens/ui/main-nav';
 import Link from 'next/link';
-import { shellWords } from '../../messages/sv/shell.ts';
 
 export interface AppNavProps {
+  /** Handed over rather than imported: every page would load all words of the frame. */
+  readonly words: { readonly mainNav: string; readonly menu: string; readonly close: string };
   readonly items: readonly { readonly href: string; readonly label: string; readonly isCurrent?: boolean }[];
 }
 
 /** The main entries with the router's links: a server's page cannot hand a component to a client's. */
-export function AppNav({ items }: AppNavProps) {
+export function AppNav({ words, items }: AppNavProps) {
   return (
     <MainNav
-      label={shellWords.mainNav}
-      menuLabel={shellWords.menu}
-      closeLabel={shellWords.close}
+      label={words.mainNav}
+      menuLabel={words.menu}
+      closeLabel={words.close}
       items={items}
       linkAs={Link}
     />

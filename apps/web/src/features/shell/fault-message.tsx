@@ -4,7 +4,9 @@ import { Alert } from '@overens/ui/alert';
 import { Button } from '@overens/ui/button';
 import { LinkButton } from '@overens/ui/link-button';
 import { pageTitle } from '../../messages/page-title.ts';
-import { shellWords } from '../../messages/sv/shell.ts';
+import { frameWords } from '../../messages/sv/frame.ts';
+import { pageFaultWords } from '../../messages/sv/page-fault.ts';
+import { toneWords } from '../../messages/sv/tones.ts';
 
 /** What went wrong with a whole page, why, and what to do now. */
 export function FaultMessage({
@@ -21,25 +23,25 @@ export function FaultMessage({
       <h1>{words.title}</h1>
       <Alert
         tone="error"
-        word={shellWords.tones.error}
+        word={toneWords.error}
         actions={
           <>
-            <Button onClick={onRetry}>{shellWords.tryAgain}</Button>
+            <Button onClick={onRetry}>{pageFaultWords.tryAgain}</Button>
             <LinkButton href="/" variant="secondary">
-              {shellWords.toStart}
+              {frameWords.toStart}
             </LinkButton>
           </>
         }
       >
         <p>{words.text}</p>
-        {digest === undefined || digest.startsWith('ov:') ? null : <p>{shellWords.faultCode(digest)}</p>}
+        {digest === undefined || digest.startsWith('ov:') ? null : <p>{pageFaultWords.faultCode(digest)}</p>}
       </Alert>
     </>
   );
 }
 
 function wordsFor(digest: string | undefined): { title: string; text: string } {
-  if (digest === 'ov:database') return shellWords.databaseDown;
-  if (digest === 'ov:processEngine') return shellWords.processEngineDown;
-  return shellWords.unknownFault;
+  if (digest === 'ov:database') return pageFaultWords.databaseDown;
+  if (digest === 'ov:processEngine') return pageFaultWords.processEngineDown;
+  return pageFaultWords.unknownFault;
 }

@@ -37,7 +37,7 @@ export async function PageShell(props: PageShellProps) {
         linkAs={Link}
         account={account === 'none' ? undefined : <AccountMenu person={await personOrNull()} />}
         strip={rehearsalNow === undefined ? undefined : <p>{shellWords.rehearsalStrip(rehearsalNow)}</p>}
-        nav={nav.length === 0 ? undefined : <AppNav items={nav} />}
+        nav={nav.length === 0 ? undefined : <AppNav words={navWords} items={nav} />}
         footer={<PageFoot />}
       >
         {children}
@@ -65,4 +65,6 @@ async function personOrNull(): Promise<{ name: string } | null> {
   }
 }
 
+const { mainNav, menu, close } = shellWords;
+const navWords = { mainNav, menu, close };
 const NO_ENTRIES: NonNullable<PageShellProps['nav']> = [];

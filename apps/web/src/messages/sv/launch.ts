@@ -41,14 +41,6 @@ export const launchWords = {
   },
   text: {
     lead: 'Läs in utkastet. Vi delar upp det i kapitel så att remissinstanserna kan svara på varje del.',
-    file: 'Fil',
-    fileHint:
-      'Word (.docx), PDF med text (.pdf), ren text (.txt), webbsida (.html) eller Markdown (.md). Högst 10 MB.',
-    browse: 'Välj fil',
-    drop: 'eller släpp den här',
-    paste: 'Eller klistra in texten',
-    readPasted: 'Läs den inklistrade texten',
-    reading: 'Läser texten …',
     missing: 'Läs in ett utkast innan du går vidare.',
     replace: 'Byt text',
     keep: 'Behåll den inlästa texten',

@@ -1,0 +1,17 @@
+export interface MunicipalityNameProps {
+  readonly name: string;
+  /** The file name of its picture; `null` when it has none. */
+  readonly logo: string | null;
+}
+
+/** Whose page it is. The picture says the name to those who do not see it, so that it is not said twice. */
+export function MunicipalityName({ name, logo }: MunicipalityNameProps) {
+  if (logo === null) return name;
+  return (
+    <span className="ov-header-mark">
+      {/* eslint-disable-next-line @next/next/no-img-element -- A drawing that scales by itself. */}
+      <img className="ov-header-logo" src={`/logotyp/${logo}`} alt={name} />
+      <span aria-hidden="true">{name}</span>
+    </span>
+  );
+}
