@@ -64,9 +64,14 @@ test('a unit split off tells what it came from, and one that took another in tel
       { heir: MEETS, of: INVITES, how: 'merged' },
     ]),
   ]);
-  expect(histories.get(PARTED)).toEqual([{ kind: 'splitFrom', number: 2, unitId: MEETS }]);
-  expect(histories.get(INVITES)).toEqual([{ kind: 'mergedInto', number: 2, unitId: MEETS }]);
-  expect(histories.get(MEETS)).toContainEqual({ kind: 'tookIn', number: 2, unitId: INVITES });
+  expect(histories.get(PARTED)).toEqual([{ kind: 'splitFrom', number: 2, unitId: MEETS, place: '4.1' }]);
+  expect(histories.get(INVITES)).toEqual([{ kind: 'mergedInto', number: 2, unitId: MEETS, place: '4.1' }]);
+  expect(histories.get(MEETS)).toContainEqual({
+    kind: 'tookIn',
+    number: 2,
+    unitId: INVITES,
+    place: '4.1',
+  });
 });
 
 test('a sentence has a history of its own', () => {

@@ -13,8 +13,8 @@ export interface KnownVersion {
 }
 
 /**
- * Something that happened to a unit, in the version that it happened in. `place` is where it stood before: a section's
- * number, or its heading when it has none.
+ * Something that happened to a unit, in the version that it happened in. `place` is where it stood before, or where the
+ * other unit did: a section's number, or its heading when it has none. What it became part of is where it stands since.
  */
 export type UnitEvent =
   | { readonly kind: 'added' | 'reworded' | 'removed'; readonly number: number }
@@ -24,6 +24,7 @@ export type UnitEvent =
       readonly kind: 'splitFrom' | 'tookIn' | 'mergedInto';
       readonly number: number;
       readonly unitId: UnitId;
+      readonly place: string;
     };
 
 /**
@@ -43,14 +44,14 @@ export function unitHistories(versions: readonly KnownVersion[]): ReadonlyMap<Un
     const gone = new Set([...before.keys()].filter((id) => !after.has(id)));
     for (const [id, now] of after) {
       const was = before.get(id);
-      if (was === undefined) tell(id, cameAs(id, number, heirs));
+      if (was === undefined) tell(id, cameAs(id, { number, heirs, before }));
       else for (const event of changesOf(was, now, moved.has(id), number)) tell(id, event);
     }
     for (const { heir, of, how } of heirs) {
       if (how === 'merged' && after.has(heir) && before.has(of))
-        tell(heir, { kind: 'tookIn', number, unitId: of });
+        tell(heir, { kind: 'tookIn', number, unitId: of, place: before.get(of)?.place ?? '' });
     }
-    for (const id of gone) tell(id, wentAs(id, number, heirs));
+    for (const id of gone) tell(id, wentAs(id, { number, heirs, after }));
     before = after;
   }
   return histories;
@@ -72,6 +73,23 @@ export function presentUnit(
     seen.add(at);
     const gone: UnitId = at;
     at = heirs.findLast(({ of, how }) => of === gone && how === 'merged')?.heir;
+  }
+  return null;
+}
+
+/** The unit of an earlier text that a unit was split off from, however many times; `null` for one that is new. */
+export function splitFrom(
+  id: UnitId,
+  wasThere: (id: UnitId) => boolean,
+  heirs: readonly UnitHeir[],
+): UnitId | null {
+  const seen = new Set<UnitId>();
+  let at: UnitId | undefined = id;
+  while (at !== undefined && !seen.has(at)) {
+    if (wasThere(at)) return at;
+    seen.add(at);
+    const own: UnitId = at;
+    at = heirs.find(({ heir, how }) => heir === own && how === 'split')?.of;
   }
   return null;
 }
@@ -115,16 +133,22 @@ function changesOf(was: Place, now: Place, isMoved: boolean, number: number): Un
   ];
 }
 
-function cameAs(id: UnitId, number: number, heirs: readonly UnitHeir[]): UnitEvent {
-  const split = heirs.find(({ heir, how }) => heir === id && how === 'split');
-  return split === undefined ? { kind: 'added', number } : { kind: 'splitFrom', number, unitId: split.of };
+function cameAs(
+  id: UnitId,
+  { number, heirs, before }: Pick<KnownVersion, 'number' | 'heirs'> & { readonly before: Places },
+): UnitEvent {
+  const of = splitFrom(id, (one) => before.has(one), heirs);
+  if (of === null) return { kind: 'added', number };
+  return { kind: 'splitFrom', number, unitId: of, place: before.get(of)?.place ?? '' };
 }
 
-function wentAs(id: UnitId, number: number, heirs: readonly UnitHeir[]): UnitEvent {
-  const merged = heirs.find(({ of, how }) => of === id && how === 'merged');
-  return merged === undefined
-    ? { kind: 'removed', number }
-    : { kind: 'mergedInto', number, unitId: merged.heir };
+function wentAs(
+  id: UnitId,
+  { number, heirs, after }: Pick<KnownVersion, 'number' | 'heirs'> & { readonly after: Places },
+): UnitEvent {
+  const heir = presentUnit(id, (one) => after.has(one), heirs);
+  if (heir === null) return { kind: 'removed', number };
+  return { kind: 'mergedInto', number, unitId: heir, place: after.get(heir)?.place ?? '' };
 }
 
 /** Those that changed places among what stayed in the same unit as they: the fewest that explain the new order. */
