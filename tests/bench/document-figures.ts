@@ -152,7 +152,7 @@ function aDocument(paragraphs: number, name = '3'): PrintedDocument {
     title: 'Överenskommelse om samverkan',
     subtitle: null,
     stamps: [`Utkast, version ${name}`],
-    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
     facts: [],
     blocks: printText(aText(paragraphs, (unit) => `${name} ${unit}`)),
     hasLineNumbers: false,

@@ -69,6 +69,18 @@ const parties: readonly Who[] = ['party'];
 const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
   'session.me': { may: everyone, call: (api) => api.session.me() },
   'public.rounds': { may: everyone, call: (api) => api.public.rounds({ slug: world.municipality.slug }) },
+  'public.logo': {
+    may: everyone,
+    call: (api) => api.public.logo({ name: `${'0'.repeat(64)}.svg` }),
+  },
+  'municipality.chooseLogo': {
+    may: lead,
+    call: (api, tenantId) => api.municipality.chooseLogo(aLogo(tenantId)),
+  },
+  'municipality.putAwayLogo': {
+    may: lead,
+    call: (api, tenantId) => api.municipality.putAwayLogo({ tenantId }),
+  },
   'public.municipalities': { may: everyone, call: (api) => api.public.municipalities() },
   'agreement.launchProposal': {
     may: lead,
@@ -481,4 +493,11 @@ async function everythingStored(): Promise<Record<string, number>> {
     }),
   );
   return Object.fromEntries(counts);
+}
+
+function aLogo(tenantId: TenantId): FormData {
+  const form = new FormData();
+  form.set('tenantId', tenantId);
+  form.set('file', new File(['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>'], 'a.svg'));
+  return form;
 }

@@ -127,6 +127,7 @@ async function populate(
     slug: name,
     name: 'Almviks kommun',
     brandColour: '#0b5d4e',
+    logo: null,
     registrarEmail: 'registrator@almvik.example',
     paperAddress: ['Almviks kommun', 'Registrator', '100 00 Almvik'],
   };

@@ -8,6 +8,7 @@ import { createOrders } from '@overens/data/kernel/orders';
 import { createStageQueries } from '@overens/data/kernel/stage-queries';
 import { createMailQueries } from '@overens/data/mail/mail-queries';
 import { createCalendarFeeds } from '@overens/data/municipality/calendar-feeds';
+import { createLogos } from '@overens/data/municipality/logos';
 import { createPartyLinks } from '@overens/data/municipality/party-links';
 import { createTenantQueries } from '@overens/data/municipality/tenant-queries';
 import { createPublications } from '@overens/data/publications/publications';
@@ -58,6 +59,7 @@ export async function composeDeps(settings: ServerSettings): Promise<ComposedDep
     stages: createStageQueries(connection),
     partyLinks: createPartyLinks(connection, links),
     calendarFeeds: createCalendarFeeds(connection, links),
+    logos: createLogos(connection),
     meetings: createMeetingQueries(connection),
     removals: createRemovals({ connection, clock }),
     mail: createMailQueries(connection),

@@ -8,6 +8,7 @@ import { draftingRouter } from './drafting/drafting-router.ts';
 import { forankringRouter } from './forankring/forankring-router.ts';
 import { reviewRouter } from './aktualitetsprovning/review-router.ts';
 import { followUpRouter } from './follow-up/follow-up-router.ts';
+import { municipalityRouter } from './municipality/municipality-router.ts';
 import { organisationRouter } from './organisation/organisation-router.ts';
 import { partyRouter } from './party/party-router.ts';
 import { publicRouter } from './public/public-router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   forankring: forankringRouter,
   followUp: followUpRouter,
   review: reviewRouter,
+  municipality: municipalityRouter,
   organisation: organisationRouter,
   accession: accessionRouter,
   party: partyRouter,

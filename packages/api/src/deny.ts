@@ -15,6 +15,7 @@ const thingOf = {
   'agreement.list': 'agreement',
   'rehearsal.move': 'agreement',
   'rehearsal.delete': 'agreement',
+  'municipality.change': 'party',
   'addressBook.read': 'party',
   'remiss.prepare': 'round',
   'remiss.read': 'round',

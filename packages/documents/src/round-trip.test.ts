@@ -13,7 +13,7 @@ const texts = [...realTexts(Boolean(process.env['CI'])), ...inventedTexts()].map
 }));
 
 describe.each(texts)('$name', ({ name, bytes }) => {
-  test.each(['docx', 'html', 'txt', 'pdf'] as const)(
+  test.each(['docx', 'html'] as const)(
     'read, given out as %s and read again has the same units and the same commitments',
     async (format) => {
       const first = await read(name, bytes);
@@ -44,11 +44,12 @@ async function written(
     title: text.title,
     subtitle: null,
     stamps: ['Utkast, version 1'],
-    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
     facts: [],
     blocks: printText(text),
     hasLineNumbers: false,
     changedAt: null,
+    changedBy: null,
   };
   const file = await renderDocument(printed, format);
   if (!file.ok) throw new Error('the file is made');

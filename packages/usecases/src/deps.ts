@@ -4,6 +4,7 @@ import type { Clock, Ids } from './ports/clock.ts';
 import type { Commits } from './ports/commits.ts';
 import type { EventChains } from './ports/event-chains.ts';
 import type { LinkTokens } from './ports/link-tokens.ts';
+import type { Logos } from './ports/logos.ts';
 import type { MailQueries } from './ports/mail-queries.ts';
 import type { MeetingQueries } from './ports/meeting-queries.ts';
 import type { Orders } from './ports/orders.ts';
@@ -35,5 +36,6 @@ export interface Deps {
   readonly partyLinks: PartyLinks;
   readonly calendarFeeds: CalendarFeeds;
   readonly meetings: MeetingQueries;
+  readonly logos: Logos;
   readonly mail: MailQueries;
 }

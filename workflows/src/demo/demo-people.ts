@@ -4,6 +4,7 @@ import { comparableName } from '@overens/domain/address-book/party';
 import type { Municipality } from '@overens/domain/municipality/municipality';
 import type { Connection } from 'mongoose';
 import { demoId } from './demo-id.ts';
+import { almvikLogo } from './demo-logo.ts';
 
 /** Almvik: a municipality that does not exist, with people who do not either. */
 export const almvik: Municipality = {
@@ -11,6 +12,7 @@ export const almvik: Municipality = {
   slug: 'almvik',
   name: 'Almviks kommun',
   brandColour: '#0b5d4e',
+  logo: almvikLogo.name,
   registrarEmail: 'registrator@almvik.example',
   paperAddress: ['Almviks kommun', 'Registrator', 'Torggatan 1', '100 01 Almvik'],
 };
@@ -21,6 +23,7 @@ export const bruksfors: Municipality = {
   slug: 'bruksfors',
   name: 'Bruksfors kommun',
   brandColour: '#7a2e1d',
+  logo: null,
   registrarEmail: 'registrator@bruksfors.example',
   paperAddress: ['Bruksfors kommun', 'Registrator', 'Bruksvägen 4', '100 02 Bruksfors'],
 };
@@ -81,6 +84,8 @@ const people = [
 
 /** Registers the demo's municipalities, people and address books; what is there stays as it is. */
 export async function registerDemoPeople(connection: Connection): Promise<void> {
+  const { name: logoName, ...logo } = almvikLogo;
+  await insertOnce(connection, 'logos', logoName, { ...logo, tenantId: almvik.id, savedBy: owner.personId });
   for (const { id, ...municipality } of [almvik, bruksfors]) {
     await insertOnce(connection, 'municipalities', id, municipality);
   }
@@ -115,7 +120,7 @@ async function registerParty(
 
 async function insertOnce(
   connection: Connection,
-  collection: 'municipalities' | 'memberships',
+  collection: 'municipalities' | 'memberships' | 'logos',
   _id: string,
   document: Record<string, unknown>,
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { followUpRefusalTexts } from './follow-up-refusal-texts.ts';
 import { reviewRefusalTexts } from './aktualitetsprovning-refusal-texts.ts';
 import { accessionRefusalTexts } from './accession-refusal-texts.ts';
 import { draftingRefusalTexts } from './drafting-refusal-texts.ts';
+import { municipalityRefusalTexts } from './municipality-refusal-texts.ts';
 import { remissRefusalTexts } from './remiss-refusal-texts.ts';
 
 /** What a person is told when something did not happen: what, why (the rule), and what to do now. */
@@ -103,6 +104,7 @@ const refusalTexts: RefusalTexts = {
     why: 'Vi begränsar antalet försök för att skydda tjänsten.',
     now: `Försök igen efter ${formatInstant(retryAt)}.`,
   }),
+  ...municipalityRefusalTexts,
   ...agreementRefusalTexts,
   ...remissRefusalTexts,
   ...adoptionRefusalTexts,

@@ -4,6 +4,7 @@ import { DocumentFormat } from '@overens/documents/render-document';
 import type { PrintedDocument } from '@overens/text/print/printed-document';
 import { notFound } from 'next/navigation';
 import { documentPool } from './document-pool.ts';
+import { logoOf } from './logo-of.ts';
 import { madeFileResponse } from './made-file-response.ts';
 
 /** A document as the file that was asked for by its name. Any other name than its own gives the page "finns inte". */
@@ -11,7 +12,10 @@ export async function documentResponse(printed: PrintedDocument, file: string): 
   const format = DocumentFormat.safeParse(file.slice(printed.fileName.length + 1));
   if (!format.success || file !== `${printed.fileName}.${format.data}`) notFound();
   const of = JSON.stringify([format.data, printed]);
-  const made = await recent.of(of, async () => await documentPool().render(printed, format.data));
+  const made = await recent.of(of, async () => {
+    const logo = await logoOf(printed.municipality.logo);
+    return await documentPool().render(printed, format.data, logo);
+  });
   return madeFileResponse(printed, format.data, made);
 }
 

@@ -32,7 +32,7 @@ const printed: PrintedDocument = {
   title: 'Protokoll',
   subtitle: null,
   stamps: [],
-  municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+  municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
   facts: [],
   blocks: plainParagraphs('Hemligt innehåll'),
   hasLineNumbers: false,

@@ -1,6 +1,7 @@
 import { router } from '../trpc.ts';
 import { agreement } from './agreement.ts';
 import { agreements } from './agreements.ts';
+import { logo } from './logo.ts';
 import { municipalities } from './municipalities.ts';
 import { rounds } from './rounds.ts';
 
@@ -9,4 +10,5 @@ export const publicRouter = router({
   agreements,
   agreement,
   municipalities,
+  logo,
 });

@@ -26,6 +26,8 @@ const definitions = {
     indexes: [[{ tenantId: 1, agreementId: 1, at: 1 }, {}]],
   },
   municipalities: { fields: { slug: String }, indexes: [[{ slug: 1 }, { unique: true }]] },
+  /** Pictures by their hash; the id is all that they are looked up by. */
+  logos: { fields: { tenantId: String }, indexes: [] },
   memberships: {
     fields: { email: String },
     indexes: [[{ email: 1 }, { unique: true, sparse: true }]],

@@ -39,7 +39,8 @@ const Stored = z.looseObject({ _id: z.string() });
 function readMunicipality(stored: unknown): Municipality | null {
   if (stored === null) return null;
   const { _id, ...rest } = Stored.parse(stored);
-  return Municipality.parse({ id: _id, ...rest });
+  // Those kept before there were logos have none.
+  return Municipality.parse({ id: _id, logo: null, ...rest });
 }
 
 const Member = z.looseObject({ _id: PersonId, name: z.string() });

@@ -59,6 +59,7 @@ const logs = {
   rehearsal_mail: ofAgreement,
   commands: null,
   municipalities: null,
+  logos: null,
   memberships: null,
   publications: null,
   rate_limits: null,

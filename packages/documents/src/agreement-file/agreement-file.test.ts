@@ -27,7 +27,7 @@ test('the published schema describes every unit with its id and its words', () =
 });
 
 const edition: AgreementEdition = {
-  municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+  municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
   name: 'Överenskommelsen i Almvik',
   isRehearsal: false,
   diarienummer: ['KS 2026/112'],

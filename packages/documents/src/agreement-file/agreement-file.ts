@@ -10,6 +10,8 @@ export const AgreementFile = z.strictObject({
   format: z.literal('overenskommelse'),
   formatVersion: z.literal(1),
   ...AgreementEdition.shape,
+  // Without the logo: it is the municipality's and of today, not the version's.
+  municipality: AgreementEdition.shape.municipality.omit({ logo: true }),
 });
 export type AgreementFile = z.infer<typeof AgreementFile>;
 
@@ -19,7 +21,7 @@ export function renderAgreementFile(edition: AgreementEdition, schemaUrl: string
     $schema: schemaUrl,
     format: 'overenskommelse',
     formatVersion: 1,
-    municipality: edition.municipality,
+    municipality: { name: edition.municipality.name, brandColour: edition.municipality.brandColour },
     name: edition.name,
     isRehearsal: edition.isRehearsal,
     diarienummer: edition.diarienummer,

@@ -13,6 +13,8 @@ import {
   TextRun,
 } from 'docx';
 import { stackedHeadings } from '../stacked-headings.ts';
+import { docxLogo } from './docx-logo.ts';
+import type { PrintedLogo } from '../printed-logo.ts';
 import { docxLine, type Revisions } from './docx-line.ts';
 import { DOCX_BULLETS, docxNumbering, docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
@@ -24,9 +26,13 @@ import { printableText } from '../printable-text.ts';
  * A document for Word: real headings, lists and tables; compared words are tracked changes that Word can accept or
  * reject one by one, with their causes as comments. Equal documents give equal bytes.
  */
-export async function renderDocx(printed: PrintedDocument): Promise<Uint8Array> {
+export async function renderDocx(
+  printed: PrintedDocument,
+  logo: PrintedLogo | null = null,
+): Promise<Uint8Array> {
   const revisions = newRevisions(printed);
   const children = [
+    ...(logo === null ? [] : [docxLogo(logo, printed.municipality.name)]),
     ...frontMatter(printed),
     ...stackedHeadings(printed.blocks).flatMap((block) => docxBlock(block, revisions)),
   ];

@@ -4,6 +4,7 @@ export const DOCUMENT_CSS = `
 body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem 4rem;font:1.0625rem/1.6 Georgia,"Times New Roman",serif;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
 header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;border-bottom:4px solid;padding-bottom:.5rem;font-family:system-ui,sans-serif;font-size:.9rem}
 header p{margin:0}
+header img{display:block}
 .stamp{border:2px solid #8a1c1c;color:#8a1c1c;font-weight:700;padding:.1rem .5rem}
 h1{font-size:1.9rem;line-height:1.2;margin:2rem 0 .5rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.2rem 0 .6rem}

@@ -4,6 +4,7 @@ import type {
   PrintedLine,
   PrintedRun,
 } from '@overens/text/print/printed-document';
+import { drawnSize, type PrintedLogo } from '../printed-logo.ts';
 import { stackedHeadings } from '../stacked-headings.ts';
 import { DOCUMENT_CSS } from './document-css.ts';
 
@@ -11,7 +12,7 @@ import { DOCUMENT_CSS } from './document-css.ts';
  * A document as one page of its own that needs nothing else: read in any browser, printed on A4, kept. Compared words
  * are `ins` and `del`, said in words to those who do not see them.
  */
-export function renderHtml(printed: PrintedDocument): string {
+export function renderHtml(printed: PrintedDocument, logo: PrintedLogo | null = null): string {
   const { title, municipality, stamps } = printed;
   const marks = stamps.map((stamp) => `<p class="stamp">${escaped(stamp)}</p>`).join('');
   return `<!doctype html>
@@ -23,7 +24,7 @@ export function renderHtml(printed: PrintedDocument): string {
 <style>${DOCUMENT_CSS}</style>
 </head>
 <body>
-<header style="border-color:${escaped(municipality.brandColour)}"><p>${escaped(municipality.name)}</p>${marks}</header>
+<header style="border-color:${escaped(municipality.brandColour)}">${nameOf(municipality.name, logo)}${marks}</header>
 <main>
 <h1>${escaped(title)}</h1>
 ${frontMatter(printed)}${stackedHeadings(printed.blocks)
@@ -33,6 +34,14 @@ ${frontMatter(printed)}${stackedHeadings(printed.blocks)
 </body>
 </html>
 `;
+}
+
+/** The picture says the name to those who do not see it, so that the name beside it is not said again. */
+function nameOf(name: string, logo: PrintedLogo | null): string {
+  if (logo === null) return `<p>${escaped(name)}</p>`;
+  const { width, height } = drawnSize(logo, 48);
+  const source = `data:image/${logo.kind === 'svg' ? 'svg+xml' : 'png'};base64,${logo.base64}`;
+  return `<p><img src="${source}" alt="${escaped(name)}" width="${width}" height="${height}"></p><p aria-hidden="true">${escaped(name)}</p>`;
 }
 
 function frontMatter({ subtitle, facts }: PrintedDocument): string {

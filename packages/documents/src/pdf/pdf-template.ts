@@ -6,6 +6,7 @@
  */
 export const PDF_TEMPLATE = `
 #let d = json(bytes(sys.inputs.doc))
+#let logo = json(bytes(sys.inputs.logo))
 #let brand = rgb(d.municipality.brandColour)
 #let soft = rgb("#555555")
 #set document(title: d.title, author: d.municipality.name, date: none)
@@ -50,6 +51,9 @@ export const PDF_TEMPLATE = `
   }
 }
 
+#if logo != none {
+  block(below: 1.2em, image(bytes(logo.data), format: logo.kind, height: 1.3cm, alt: d.municipality.name))
+}
 #title()
 #if d.subtitle != none { par(text(size: 13pt, d.subtitle)) }
 #if d.facts.len() > 0 {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { PrintedDocument } from '@overens/text/print/printed-document';
+import type { PrintedLogo } from '../printed-logo.ts';
 import { printableText } from '../printable-text.ts';
 import { stackedHeadings } from '../stacked-headings.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
@@ -15,21 +16,35 @@ export interface PdfUnavailable {
 /**
  * A document as PDF/UA-1: tagged, in Swedish, with title and bookmarks. Equal documents give equal bytes: the file
  * carries no day, its id is a hash of what stands in it, and only fonts that Typst brings along are used. Characters
- * that none of them has are shown as □, and the document says so. Takes about 10 ms a page of one processor. Refuses
+ * that none of them has are shown as □, and the document says so. A logo that cannot be drawn is left out. Takes about 10 ms a page of one processor. Refuses
  * where Typst has no program for the machine; throws when the document cannot be set.
  */
-export async function renderPdf(printed: PrintedDocument): Promise<Result<Uint8Array, PdfUnavailable>> {
+export async function renderPdf(
+  printed: PrintedDocument,
+  logo: PrintedLogo | null = null,
+): Promise<Result<Uint8Array, PdfUnavailable>> {
   compiler ??= loadCompiler();
   const typst = await compiler;
   if (typst === null) return refuse({ code: 'pdfUnavailable' });
-  return ok(await setDocument(typst, { ...printed, blocks: stackedHeadings(printed.blocks) }));
+  const stacked = { ...printed, blocks: stackedHeadings(printed.blocks) };
+  if (logo === null) return ok(await setDocument(typst, stacked, null));
+  try {
+    return ok(await setDocument(typst, stacked, logo));
+  } catch {
+    // A picture that cannot be drawn is no reason to have no document.
+    return ok(await setDocument(typst, stacked, null));
+  }
 }
 
-async function setDocument(typst: NodeCompiler, printed: PrintedDocument): Promise<Uint8Array> {
+async function setDocument(
+  typst: NodeCompiler,
+  printed: PrintedDocument,
+  logo: PrintedLogo | null,
+): Promise<Uint8Array> {
   // Setting pages holds the process: others get their turn between two documents.
   await setImmediate();
   try {
-    return setPages(typst, asJson(printed, printableText));
+    return setPages(typst, asJson(printed, printableText), logo);
   } catch (error) {
     const missing = undisplayable(error);
     if (missing.length === 0) throw error;
@@ -37,6 +52,7 @@ async function setDocument(typst: NodeCompiler, printed: PrintedDocument): Promi
     return setPages(
       typst,
       asJson({ ...printed, facts }, (text) => withSquares(printableText(text), missing)),
+      logo,
     );
   } finally {
     // What was set last is of no use to the next document; kept, a hundred exports would fill the memory.
@@ -55,9 +71,16 @@ function asJson(printed: PrintedDocument, write: (text: string) => string): stri
  * In one step: what `compile` hands out is freed only when JavaScript collects its garbage, which knows nothing of the
  * megabytes behind it. A hundred exports held two hundred megabytes that way.
  */
-function setPages(typst: NodeCompiler, doc: string): Uint8Array {
-  const main = { mainFileContent: PDF_TEMPLATE, inputs: { doc } };
+function setPages(typst: NodeCompiler, doc: string, logo: PrintedLogo | null): Uint8Array {
+  const main = { mainFileContent: PDF_TEMPLATE, inputs: { doc, logo: pictureAsJson(logo) } };
   return new Uint8Array(typst.pdf(main, { pdfStandard: 'ua-1' }));
+}
+
+/** Typst takes a drawing as its text, and dots as numbers. */
+function pictureAsJson(logo: PrintedLogo | null): string {
+  if (logo === null) return 'null';
+  const bytes = Buffer.from(logo.base64, 'base64');
+  return JSON.stringify({ kind: logo.kind, data: logo.kind === 'svg' ? bytes.toString('utf8') : [...bytes] });
 }
 
 async function loadCompiler(): Promise<NodeCompiler | null> {

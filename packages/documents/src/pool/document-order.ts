@@ -1,11 +1,13 @@
 import type { PrintedDocument } from '@overens/text/print/printed-document';
 import { z } from 'zod';
+import { PrintedLogo } from '../printed-logo.ts';
 import { DocumentFormat } from '../render-document.ts';
 
 /** What a worker of the pool is asked for. The document comes from our own code in the same process: only its being there is checked. */
 export const DocumentOrder = z.strictObject({
   printed: z.custom<PrintedDocument>((value) => typeof value === 'object' && value !== null),
   format: DocumentFormat,
+  logo: PrintedLogo.nullable(),
 });
 export type DocumentOrder = z.infer<typeof DocumentOrder>;
 

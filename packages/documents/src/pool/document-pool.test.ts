@@ -61,7 +61,7 @@ test('a file that takes too long is given up, and the next is made', async () =>
 
 test('a document that cannot be set fails with its reason, and its thread goes on', async () => {
   const pool = aPool({});
-  const broken = { ...aDocument(), municipality: { name: 'Almvik', brandColour: 'blå' } };
+  const broken = { ...aDocument(), municipality: { name: 'Almvik', brandColour: 'blå', logo: null } };
   await expect(pool.render(broken, 'pdf')).rejects.toThrow(/color/);
   expect((await pool.render(aDocument(), 'pdf')).ok).toBe(true);
 });

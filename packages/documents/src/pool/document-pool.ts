@@ -2,6 +2,7 @@ import { refuse, type Result } from '@overens/domain/kernel/result';
 import type { PrintedDocument } from '@overens/text/print/printed-document';
 import type { PdfUnavailable } from '../pdf/render-pdf.ts';
 import type { DocumentFormat } from '../render-document.ts';
+import type { PrintedLogo } from '../printed-logo.ts';
 import { startLane, type Job, type Lane } from './document-lane.ts';
 
 /** So many files are waited for that one more would only wait as well. */
@@ -13,7 +14,11 @@ export type PooledFile = Result<Uint8Array, PdfUnavailable | TooManyDocuments>;
 
 export interface DocumentPool {
   /** A document in one format, made in a thread of its own. Throws when it cannot be made, or took too long. */
-  readonly render: (printed: PrintedDocument, format: DocumentFormat) => Promise<PooledFile>;
+  readonly render: (
+    printed: PrintedDocument,
+    format: DocumentFormat,
+    logo?: PrintedLogo | null,
+  ) => Promise<PooledFile>;
   /** Ends the threads; what was under way fails. */
   readonly close: () => Promise<void>;
 }
@@ -56,11 +61,11 @@ export function createDocumentPool(options: DocumentPoolOptions): DocumentPool {
     return lane;
   };
   return {
-    render: async (printed, format) => {
+    render: async (printed, format, logo = null) => {
       if (isClosed) throw new Error('The document pool is closed.');
       if (waiting.length >= options.mostWaiting) return refuse({ code: 'tooManyDocuments' });
       return await new Promise<PooledFile>((resolve, reject) => {
-        waiting.push({ order: { printed, format }, resolve, reject });
+        waiting.push({ order: { printed, format, logo }, resolve, reject });
         dispatch();
       });
     },

@@ -11,8 +11,8 @@ pool.on('message', (order: unknown) => {
 
 async function answer(order: unknown): Promise<void> {
   try {
-    const { printed, format } = DocumentOrder.parse(order);
-    const file = await renderDocument(printed, format);
+    const { printed, format, logo } = DocumentOrder.parse(order);
+    const file = await renderDocument(printed, format, logo);
     if (!file.ok) return reply({ kind: 'refused', refusal: file.refusal });
     // A copy of its own, to be given away: what a renderer hands out may be a part of something larger.
     const bytes = new Uint8Array(file.value);

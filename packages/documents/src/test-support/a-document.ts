@@ -13,7 +13,7 @@ export function aDocument(change: Partial<PrintedDocument> = {}): PrintedDocumen
     title: 'Överenskommelse om samverkan i Almvik',
     subtitle: 'Mellan kommunen och föreningslivet',
     stamps: ['Utkast, version 3'],
-    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
     facts: [{ term: 'Diarienummer', value: 'KS 2027/112' }],
     blocks: [
       plainHeading(1, '1 Inledning'),

@@ -28,6 +28,7 @@ const weakest = {
   'agreement.list': 'reader',
   'rehearsal.move': 'owner',
   'rehearsal.delete': 'owner',
+  'municipality.change': 'owner',
   'addressBook.read': 'officer',
   'remiss.prepare': 'officer',
   'remiss.read': 'reader',

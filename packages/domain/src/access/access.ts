@@ -56,6 +56,7 @@ const rules = {
   'agreement.list': reads,
   'rehearsal.move': leads,
   'rehearsal.delete': leads,
+  'municipality.change': leads,
   'addressBook.read': works,
   'remiss.prepare': works,
   'remiss.read': reads,

@@ -7,6 +7,7 @@ import { agreementRefusals } from '../agreement/agreement-refusal.ts';
 import { draftingRefusals } from '../drafting/drafting-refusal.ts';
 import { forankringRefusals } from '../forankring/forankring-refusal.ts';
 import { kernelRefusals } from '../kernel/refusal.ts';
+import { municipalityRefusals } from '../municipality/logo-refusal.ts';
 import { remissRefusals } from '../remiss/remiss-refusal.ts';
 
 /** Every refusal a person can cause: a closed union with data, mapped once per edge (design §4). */
@@ -20,6 +21,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...draftingRefusals,
   ...followUpRefusals,
   ...reviewRefusals,
+  ...municipalityRefusals,
 ]);
 export type Refusal = z.infer<typeof Refusal>;
 export type RefusalCode = Refusal['code'];

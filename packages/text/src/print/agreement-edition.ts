@@ -1,4 +1,5 @@
 import { DateOnly } from '@overens/domain/kernel/instant';
+import { LogoName } from '@overens/domain/municipality/logo';
 import { z } from 'zod';
 import { AgreementText } from '../model/agreement-text.ts';
 
@@ -20,7 +21,7 @@ export type EditionStanding = z.infer<typeof EditionStanding>;
 
 /** One version of an agreement as it is given out: its wording, and what it is. */
 export const AgreementEdition = z.strictObject({
-  municipality: z.strictObject({ name: z.string(), brandColour: z.string() }),
+  municipality: z.strictObject({ name: z.string(), brandColour: z.string(), logo: LogoName.nullable() }),
   name: z.string(),
   isRehearsal: z.boolean(),
   diarienummer: z.array(z.string()),

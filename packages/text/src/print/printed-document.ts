@@ -1,3 +1,5 @@
+import type { LogoName } from '@overens/domain/municipality/logo';
+
 /** Words with what happened to them from one version to the next; `same` where nothing is compared. */
 export interface PrintedRun {
   readonly kind: 'same' | 'added' | 'removed';
@@ -44,7 +46,12 @@ export interface PrintedDocument {
   readonly subtitle: string | null;
   /** What every page must say of it: `Övning`, `Utkast, version 3`. */
   readonly stamps: readonly string[];
-  readonly municipality: { readonly name: string; readonly brandColour: string };
+  readonly municipality: {
+    readonly name: string;
+    readonly brandColour: string;
+    /** The name of its picture, which is fetched when the file is made. */
+    readonly logo: LogoName | null;
+  };
   /** Facts under the title, as a list of terms. */
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly blocks: readonly PrintedBlock[];

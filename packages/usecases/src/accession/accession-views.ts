@@ -42,8 +42,15 @@ export type JoiningForm = z.infer<typeof JoiningForm>;
 export const JoiningReceiptView = z.strictObject({ joiningId: JoiningId, receiptNumber: z.string() });
 export type JoiningReceiptView = z.infer<typeof JoiningReceiptView>;
 
-const { name, slug, brandColour, paperAddress, registrarEmail } = Municipality.shape;
-export const MunicipalityView = z.strictObject({ name, slug, brandColour, paperAddress, registrarEmail });
+const { name, slug, brandColour, logo, paperAddress, registrarEmail } = Municipality.shape;
+export const MunicipalityView = z.strictObject({
+  name,
+  slug,
+  brandColour,
+  logo,
+  paperAddress,
+  registrarEmail,
+});
 
 /** How an adopted version stands, told by its days. */
 export const ForceView = z.discriminatedUnion('state', [

@@ -44,13 +44,13 @@ export async function readPublicAgreement(
     publishedReports(deps, agreement),
   ]);
   if (text === null) return refuse({ code: 'notFound', what: 'text' });
-  const { name, slug, brandColour, paperAddress, registrarEmail } = municipality;
+  const { name, slug, brandColour, logo, paperAddress, registrarEmail } = municipality;
   return ok({
     id,
     name: agreement.name,
     mode: agreement.mode.kind,
     diarienummer: agreement.diarienummer,
-    municipality: { name, slug, brandColour, paperAddress, registrarEmail },
+    municipality: { name, slug, brandColour, logo, paperAddress, registrarEmail },
     now,
     force: forceView(inForce, now),
     isJoinable: versionToJoin(agreement, now).ok,

@@ -23,9 +23,9 @@ export async function readPublicAgreements(
       return [{ id, name, diarienummer, force: forceView(inForce, agreementNow(agreement, now)), joined }];
     }),
   );
-  const { name, brandColour, paperAddress, registrarEmail } = municipality;
+  const { name, brandColour, logo, paperAddress, registrarEmail } = municipality;
   return ok({
-    municipality: { name, slug, brandColour, paperAddress, registrarEmail },
+    municipality: { name, slug, brandColour, logo, paperAddress, registrarEmail },
     agreements: rows.flat(),
   });
 }

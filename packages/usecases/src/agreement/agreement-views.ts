@@ -9,6 +9,7 @@ import { MunicipalRole } from '@overens/domain/access/access';
 import { EventActor } from '@overens/domain/registry/agreement-event';
 import { ImportedDraft } from '@overens/text/import/imported-draft';
 import { AgreementText } from '@overens/text/model/agreement-text';
+import { LogoName } from '@overens/domain/municipality/logo';
 import { z } from 'zod';
 
 /** A wait as a screen shows it: how it stands against the agreement's own clock. */
@@ -243,6 +244,7 @@ export const SessionView = z.strictObject({
       name: z.string(),
       role: MunicipalRole,
       brandColour: z.string(),
+      logo: LogoName.nullable(),
     }),
   ),
   organisations: z.array(z.strictObject({ tenantId: TenantId, partyId: PartyId, name: z.string() })),

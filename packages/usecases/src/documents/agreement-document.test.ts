@@ -51,7 +51,7 @@ const adopted = {
 
 function edition(standing: AgreementEdition['standing']): AgreementEdition {
   return {
-    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    municipality: { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
     name: 'Överenskommelsen i Almvik',
     isRehearsal: false,
     diarienummer: ['KS 2026/112'],

@@ -6,7 +6,7 @@ export function publicEdition(view: PublicAgreementView): AgreementEdition {
   const { name, mode, diarienummer, municipality, shown, text } = view;
   const { number, adoptedOn, decision, from, to, replacedOn } = shown;
   return {
-    municipality: { name: municipality.name, brandColour: municipality.brandColour },
+    municipality: { name: municipality.name, brandColour: municipality.brandColour, logo: municipality.logo },
     name,
     isRehearsal: mode === 'rehearsal',
     diarienummer,

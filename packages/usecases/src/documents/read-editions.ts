@@ -42,7 +42,7 @@ export async function readEdition(
   const version = (await textsOf(deps, query)).find((one) => one.number === number);
   if (version === undefined) return refuse({ code: 'notFound', what: 'text' });
   return ok({
-    municipality: { name: municipality.name, brandColour: municipality.brandColour },
+    municipality: { name: municipality.name, brandColour: municipality.brandColour, logo: municipality.logo },
     name: agreement.name,
     isRehearsal: agreement.mode.kind === 'rehearsal',
     diarienummer: agreement.diarienummer,

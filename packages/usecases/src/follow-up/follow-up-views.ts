@@ -10,6 +10,7 @@ import { Compilation, PublishedReport, ReportAddressee } from '@overens/domain/f
 import { AgreementId, CommitmentId, FollowUpId, TenantId, UnitId } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Sha256 } from '@overens/domain/process/pin';
+import { LogoName } from '@overens/domain/municipality/logo';
 import { z } from 'zod';
 
 /** A report that has been handed in, with the name of the party. */
@@ -104,7 +105,12 @@ export type PartyFollowUp = z.infer<typeof PartyFollowUp>;
 const partyFrame = {
   agreementId: AgreementId,
   agreementName: z.string(),
-  municipality: z.strictObject({ name: z.string(), slug: z.string(), brandColour: z.string() }),
+  municipality: z.strictObject({
+    name: z.string(),
+    slug: z.string(),
+    brandColour: z.string(),
+    logo: LogoName.nullable(),
+  }),
   partyName: z.string(),
   mode: z.enum(['real', 'rehearsal']),
   now: Instant,
@@ -126,7 +132,12 @@ export type PartyReportView = z.infer<typeof PartyReportView>;
 export const PublicReportView = z.strictObject({
   followUpId: FollowUpId,
   agreementId: AgreementId,
-  municipality: z.strictObject({ name: z.string(), slug: z.string(), brandColour: z.string() }),
+  municipality: z.strictObject({
+    name: z.string(),
+    slug: z.string(),
+    brandColour: z.string(),
+    logo: LogoName.nullable(),
+  }),
   mode: z.enum(['real', 'rehearsal']),
   title: z.string(),
   jointBodyName: z.string(),

@@ -84,12 +84,12 @@ async function partyScene(
   if (agreement === null || municipality === null || party === null) {
     return refuse({ code: 'notFound', what: 'agreement' });
   }
-  const { name, slug, brandColour } = municipality;
+  const { name, slug, brandColour, logo } = municipality;
   return ok({
     frame: {
       agreementId,
       agreementName: agreement.name,
-      municipality: { name, slug, brandColour },
+      municipality: { name, slug, brandColour, logo },
       partyName: party.name,
       mode: agreement.mode.kind,
       now: agreementNow(agreement, deps.clock.now()),

@@ -27,12 +27,12 @@ export async function readPublicReport(
   if (agreement.mode.kind === 'rehearsal' && !can(query.actor, 'followUp.read', { tenantId })) {
     return refuse({ code: 'notFound', what: 'stage' });
   }
-  const { name, slug, brandColour } = municipality;
+  const { name, slug, brandColour, logo } = municipality;
   const { at, hash, report } = followUp.published;
   return ok({
     followUpId: followUp.id,
     agreementId: agreement.id,
-    municipality: { name, slug, brandColour },
+    municipality: { name, slug, brandColour, logo },
     mode: agreement.mode.kind,
     title: definition.title,
     jointBodyName: template.terms.jointBody,

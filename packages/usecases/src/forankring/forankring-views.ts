@@ -14,6 +14,7 @@ import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { LetterKind } from '@overens/domain/kernel/outbox';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { AgreementText } from '@overens/text/model/agreement-text';
+import { LogoName } from '@overens/domain/municipality/logo';
 import { z } from 'zod';
 import { DeliveryState } from '../mail/delivery-state.ts';
 
@@ -124,6 +125,7 @@ const PublicMunicipality = z.strictObject({
   name: z.string(),
   slug: z.string(),
   brandColour: z.string(),
+  logo: LogoName.nullable(),
   registrarEmail: z.string(),
 });
 

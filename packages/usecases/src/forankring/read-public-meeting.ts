@@ -28,10 +28,10 @@ export async function readPublicMeeting(
   if (text === null) throw new Error(`The text of ${meeting.id} is missing.`);
   const phase = phaseOf(meeting, now);
   if (phase === 'planned') return refuse({ code: 'notFound', what: 'stage' });
-  const { name, brandColour, registrarEmail } = municipality;
+  const { name, brandColour, logo, registrarEmail } = municipality;
   const move = meeting.moves.at(-1);
   return ok({
-    municipality: { name, slug, brandColour, registrarEmail },
+    municipality: { name, slug, brandColour, logo, registrarEmail },
     id: meeting.id,
     agreementName: agreement.name,
     diarienummer: agreement.diarienummer,

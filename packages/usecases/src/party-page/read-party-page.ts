@@ -39,7 +39,7 @@ export async function readPartyPage(
   if (name === undefined) return refuse({ code: 'notFound', what: 'party' });
   const now = agreementNow(agreement, deps.clock.now());
   const period = periods.at(-1);
-  const { name: municipalityName, slug, brandColour, paperAddress, registrarEmail } = municipality;
+  const { name: municipalityName, slug, brandColour, logo, paperAddress, registrarEmail } = municipality;
   const rounds = await Promise.all(
     recipients
       .filter((one) => one.agreementId === agreementId)
@@ -50,7 +50,7 @@ export async function readPartyPage(
     agreementName: agreement.name,
     diarienummer: agreement.diarienummer,
     mode: agreement.mode.kind,
-    municipality: { name: municipalityName, slug, brandColour, paperAddress, registrarEmail },
+    municipality: { name: municipalityName, slug, brandColour, logo, paperAddress, registrarEmail },
     now,
     name,
     inForce: await inForceOf(deps, agreement, now),

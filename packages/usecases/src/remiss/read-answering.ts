@@ -31,12 +31,12 @@ export async function readAnswering(
     deps.remiss.answersOfRecipient(tenantId, recipientId),
   ]);
   if (municipality === null || form === null) throw new Error(`What stands around ${round.id} is missing.`);
-  const { name, brandColour, paperAddress } = municipality;
+  const { name, brandColour, logo, paperAddress } = municipality;
   return ok({
     recipientId,
     recipientName: recipient.name,
     partyKind: recipient.partyKind,
-    municipality: { name, brandColour, paperAddress },
+    municipality: { name, brandColour, logo, paperAddress },
     agreementName: agreement.name,
     diarienummer: agreement.diarienummer,
     mode: agreement.mode.kind,

@@ -18,9 +18,9 @@ export async function readPublicRounds(
   const shown = await Promise.all(
     rounds.filter(({ closesAt }) => now < closesAt).map((round) => publicRound(deps, round)),
   );
-  const { name, brandColour, paperAddress, registrarEmail } = municipality;
+  const { name, brandColour, logo, paperAddress, registrarEmail } = municipality;
   return ok({
-    municipality: { name, slug, brandColour, paperAddress, registrarEmail },
+    municipality: { name, slug, brandColour, logo, paperAddress, registrarEmail },
     now,
     rounds: shown.filter((round) => round !== null),
   });

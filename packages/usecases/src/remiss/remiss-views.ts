@@ -15,6 +15,7 @@ import { PartyKind, RecipientProgress } from '@overens/domain/remiss/remiss-reci
 import { RemissStance, Signatory, UnitValues } from '@overens/domain/remiss/remiss-answer';
 import { FormDefinition } from '@overens/forms/definition/form-definition';
 import { AgreementText } from '@overens/text/model/agreement-text';
+import { LogoName } from '@overens/domain/municipality/logo';
 import { z } from 'zod';
 import { DeliveryState } from '../mail/delivery-state.ts';
 
@@ -174,6 +175,7 @@ export const AnsweringView = z.strictObject({
   municipality: z.strictObject({
     name: z.string(),
     brandColour: z.string(),
+    logo: LogoName.nullable(),
     paperAddress: z.array(z.string()),
   }),
   agreementName: z.string(),
@@ -206,6 +208,7 @@ export const PublicRoundsView = z.strictObject({
     name: z.string(),
     slug: z.string(),
     brandColour: z.string(),
+    logo: LogoName.nullable(),
     paperAddress: z.array(z.string()),
     registrarEmail: z.string(),
   }),

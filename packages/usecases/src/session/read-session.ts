@@ -35,8 +35,8 @@ async function municipalMembership(
 ): Promise<SessionView['municipal'][number] | null> {
   const municipality = await deps.tenants.municipality(tenantId);
   if (municipality === null) return null;
-  const { slug, name, brandColour } = municipality;
-  return { tenantId, slug, name, role, brandColour };
+  const { slug, name, brandColour, logo } = municipality;
+  return { tenantId, slug, name, role, brandColour, logo };
 }
 
 async function organisationMembership(

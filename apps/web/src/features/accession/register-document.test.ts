@@ -13,7 +13,7 @@ test('the register names those who have joined, in Swedish order, and no one els
       joining('Almviks IF', 'joined'),
       joining('Nykomna', 'applied'),
     ]),
-    { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
   );
   const [table] = printed.blocks;
   const names = table?.kind === 'table' ? table.rows.map(([name]) => name) : [];
@@ -22,7 +22,7 @@ test('the register names those who have joined, in Swedish order, and no one els
 
 test('the register holds no person: neither contact nor signatory', () => {
   const text = renderPlain(
-    registerDocument(register([joining('Almviks IF', 'joined')]), { name: 'Almvik', brandColour: '#000000' }),
+    registerDocument(register([joining('Almviks IF', 'joined')]), { name: 'Almvik', brandColour: '#000000', logo: null }),
   );
   for (const personal of ['Vera', 'vera@almvik.example', '070']) expect(text).not.toContain(personal);
 });

@@ -5,7 +5,7 @@ import { extractDocument } from './extract-document.ts';
 import { extractedBy } from './extract-file-name.ts';
 import { aBody, aDecidedCase, aDecision, someMinutes } from './test-support/a-decided-case.ts';
 
-const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b' };
+const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null };
 const remarks = [
   { kind: 'yrkande', text: 'Bifall till förslaget.', party: 'S', role: '' },
   { kind: 'medskick', text: 'Följ upp varje år.', party: '', role: '' },

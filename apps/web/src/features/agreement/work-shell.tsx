@@ -7,7 +7,7 @@ import { PageShell } from '../shell/page-shell.tsx';
 
 export interface WorkShellProps {
   readonly here: Workplace;
-  readonly current?: 'dashboard' | 'launch' | undefined;
+  readonly current?: 'dashboard' | 'launch' | 'settings' | undefined;
   /** The rehearsal's own time, on pages of a rehearsal. */
   readonly rehearsalNow?: Instant | undefined;
   readonly children: ReactNode;
@@ -26,11 +26,16 @@ export function WorkShell({ here, current, rehearsalNow, children }: WorkShellPr
     label: shellWords.nav.launch,
     isCurrent: current === 'launch',
   };
+  const settings = {
+    href: `/arbete/installningar${query}`,
+    label: shellWords.nav.settings,
+    isCurrent: current === 'settings',
+  };
   return (
     <PageShell
       municipality={here}
       homeHref={dashboard.href}
-      nav={here.role === 'owner' ? [dashboard, launch] : [dashboard]}
+      nav={here.role === 'owner' ? [dashboard, launch, settings] : [dashboard]}
       rehearsalNow={rehearsalNow === undefined ? undefined : formatInstant(rehearsalNow)}
     >
       {children}

@@ -15,10 +15,10 @@ export function stageDocument(
   },
 ): PrintedDocument {
   const { mode, municipality, ...rest } = said;
-  const { name, brandColour } = municipality;
+  const { name, brandColour, logo } = municipality;
   return {
     ...rest,
-    municipality: { name, brandColour },
+    municipality: { name, brandColour, logo },
     stamps: mode === 'rehearsal' ? [documentWords.rehearsal] : [],
     hasLineNumbers: false,
     changedAt: null,

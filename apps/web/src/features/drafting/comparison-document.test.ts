@@ -7,7 +7,7 @@ import { comparisonDocument } from './comparison-document.ts';
 type Compared = Parameters<typeof comparisonDocument>[0];
 type Section = Compared['comparison']['sections'][number];
 
-const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b' };
+const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null };
 
 test('a change is told with who led to it and why', () => {
   const text = renderPlain(comparisonDocument(compared([section('changed', [cause])]), almvik));

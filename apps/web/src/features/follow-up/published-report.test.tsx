@@ -53,7 +53,7 @@ function view(): PublicReportView {
   return {
     followUpId: idOf('fup', 1),
     agreementId: idOf('agr', 1),
-    municipality: { name: 'Almviks kommun', slug: 'almvik', brandColour: '#1f5f8b' },
+    municipality: { name: 'Almviks kommun', slug: 'almvik', brandColour: '#1f5f8b', logo: null },
     mode: 'real',
     title: 'Årlig uppföljning',
     jointBodyName: 'Samrådet',

@@ -4,7 +4,7 @@ import { idOf } from '@overens/domain/test-support/ids';
 import { expect, test } from 'vitest';
 import { evidenceDocument } from './evidence-document.ts';
 
-const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b' };
+const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null };
 
 test('the evidence of a meeting holds who was there, what they said, about which text, and its checksum', () => {
   const text = renderPlain(printed('real'));

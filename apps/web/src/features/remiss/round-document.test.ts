@@ -17,7 +17,7 @@ test('the text on remiss numbers its lines, says that it is a remissversion and 
         ],
       },
     },
-    { name: 'Almviks kommun', brandColour: '#1f5f8b' },
+    { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null },
   );
   expect(printed).toMatchObject({
     fileName: 'remissversion',

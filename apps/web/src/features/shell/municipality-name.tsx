@@ -1,3 +1,5 @@
+import { LogoImage } from './logo-image.tsx';
+
 export interface MunicipalityNameProps {
   readonly name: string;
   /** The file name of its picture; `null` when it has none. */
@@ -9,8 +11,7 @@ export function MunicipalityName({ name, logo }: MunicipalityNameProps) {
   if (logo === null) return name;
   return (
     <span className="ov-header-mark">
-      {/* eslint-disable-next-line @next/next/no-img-element -- A drawing that scales by itself. */}
-      <img className="ov-header-logo" src={`/logotyp/${logo}`} alt={name} />
+      <LogoImage className="ov-header-logo" logo={logo} name={name} />
       <span aria-hidden="true">{name}</span>
     </span>
   );

@@ -6,10 +6,13 @@ import { env } from '../../server/env.ts';
 import { signedInPerson } from '../../server/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AppNav } from './app-nav.tsx';
+import { MunicipalityName } from './municipality-name.tsx';
 
 export interface PageShellProps {
   /** Whose page it is; without one, the product's own colours. */
-  readonly municipality?: { readonly name: string; readonly brandColour: string } | undefined;
+  readonly municipality?:
+    | { readonly name: string; readonly brandColour: string; readonly logo: string | null }
+    | undefined;
   readonly nav?: readonly { href: string; label: string; isCurrent?: boolean }[] | undefined;
   /** What time it is in the rehearsal, in words; labels the whole page as one. */
   readonly rehearsalNow?: string | undefined;
@@ -30,7 +33,13 @@ export async function PageShell(props: PageShellProps) {
       )}
       <AppShell
         tenant={colour ?? 'overens'}
-        municipality={municipality?.name ?? shellWords.nobodys}
+        municipality={
+          municipality === undefined ? (
+            shellWords.nobodys
+          ) : (
+            <MunicipalityName name={municipality.name} logo={municipality.logo} />
+          )
+        }
         product={shellWords.product}
         homeHref={homeHref ?? '/'}
         skipText={shellWords.skip}

@@ -8,7 +8,7 @@ import { versionDocument, type ComparedVersions } from './version-document.ts';
 import { comparedBy } from './version-file-name.ts';
 
 type Section = ComparedVersions['compared']['sections'][number];
-const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b' };
+const almvik = { name: 'Almviks kommun', brandColour: '#1f5f8b', logo: null };
 
 test('any two versions name each version between them, who made it and when', () => {
   const printed = versionDocument(compared([]), almvik);

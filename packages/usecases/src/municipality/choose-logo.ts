@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { PersonId, TenantId } from '@overens/domain/kernel/id';
+import { ok, type Result } from '@overens/domain/kernel/result';
+import { LogoName } from '@overens/domain/municipality/logo';
+import type { Refusal } from '@overens/domain/registry/refusal';
+import type { Deps } from '../deps.ts';
+import { checkLogo } from './check-logo.ts';
+
+/**
+ * Makes a file the municipality's logo, on its pages and in documents made from now on. Refuses what is too heavy,
+ * unreadable, not allowed in a drawing, or does not fit in the head of a page.
+ */
+export async function chooseLogo(
+  deps: Pick<Deps, 'logos' | 'clock'>,
+  order: { readonly tenantId: TenantId; readonly personId: PersonId; readonly bytes: Uint8Array },
+): Promise<Result<{ readonly logo: LogoName }, Refusal>> {
+  const { tenantId, personId, bytes } = order;
+  const checked = checkLogo(bytes);
+  if (!checked.ok) return checked;
+  const { kind, width, height } = checked.value;
+  const name = LogoName.parse(`${createHash('sha256').update(bytes).digest('hex')}.${kind}`);
+  await deps.logos.choose({
+    name,
+    tenantId,
+    width,
+    height,
+    base64: Buffer.from(bytes).toString('base64'),
+    savedAt: deps.clock.now(),
+    savedBy: personId,
+  });
+  return ok({ logo: name });
+}
