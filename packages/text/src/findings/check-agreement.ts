@@ -1,9 +1,8 @@
 import { headingKey } from '../import/heading-key.ts';
-import { namesDocument } from '../import/names-document.ts';
 import type { ReadPart } from '../import/read-parts.ts';
 import type { Finding } from './check-case.ts';
+import { isChapterNumber } from '../import/numbered-headings.ts';
 import { languageOf } from './language-of.ts';
-import { nameKey } from './principle-key.ts';
 import type { FoundInAgreement } from './read-agreement.ts';
 
 /** What in an agreement a person should look at: what does not agree, is announced and missing, or was lost on the way. */
@@ -19,7 +18,6 @@ export function checkAgreement(part: ReadPart, found: FoundInAgreement): Finding
     })),
     ...ofHeadings(found),
     ...ofAnnexes(found),
-    ...ofAnotherAgreement(found),
   ];
 }
 
@@ -65,7 +63,7 @@ function ofHeadings({ sections }: FoundInAgreement): Finding[] {
       .slice(0, 400);
     if (heading === '' || (number === null && opening === '')) return [];
     // Subsections may have one name in several chapters; two chapters may not.
-    const place = number === null ? opening : /^\d+$/.test(number) ? '' : number;
+    const place = number === null ? opening : isChapterNumber(number) ? '' : number;
     const key = `${number === null ? '' : '#'} ${headingKey(heading)} ${place}`;
     if (seen.has(key)) return [{ code: 'duplicateHeading', detail: heading, line }];
     seen.add(key);
@@ -83,19 +81,6 @@ function ofAnnexes({ sections, passages }: FoundInAgreement): Finding[] {
   if (annex.length > 0) return [];
   const announced = passages.find(({ sentences }) => sentences.some((one) => ANNOUNCED.test(one)));
   return announced ? [{ code: 'annexMissing', detail: '', line: announced.line }] : [];
-}
-
-/** A title in the middle after which the text begins anew: two agreements were put in one file. */
-function ofAnotherAgreement({ passages, sections }: FoundInAgreement): Finding[] {
-  // The first of each: a heading that comes again later is found by its earlier line.
-  const headings = new Map(sections.toReversed().map(({ heading, line }) => [nameKey(heading), line]));
-  const again = passages.find(({ text, line }, at) => {
-    if (at < 4 || text.length > 160 || /[.:;,]$/.test(text) || !namesDocument(text)) return false;
-    return passages
-      .slice(at + 1, at + 6)
-      .some((next) => /^1\.? \p{Lu}/u.test(next.text) || (headings.get(nameKey(next.text)) ?? line) < line);
-  });
-  return again ? [{ code: 'severalAgreements', detail: '2', line: again.line }] : [];
 }
 
 const MARKING =

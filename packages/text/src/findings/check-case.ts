@@ -133,12 +133,18 @@ function missingResponses(letter: FoundLetter | null, checked: readonly CheckedE
   return detail === '' ? [] : [{ code: 'missingResponses', detail, line: letter.line }];
 }
 
-/** The letters a body has in the letter's diary numbers: by place in the lists, by its initials, else made from its name. */
+/**
+ * The letters a body has in the letter's diary numbers: its initials, those in its place of the lists where they can
+ * be its own (lists need not have one order), others that can; else made from its name.
+ */
 function organOfBody({ addressees, dnr }: FoundLetter, body: string): string {
   const organs = dnr.map(organOf);
   const at = addressees.findIndex((name) => isSameBody(name, body));
   const placed = addressees.length === organs.length ? organs[at] : undefined;
-  return placed ?? organs.find((organ) => mayStandFor(organ, body)) ?? bodyInitials(body);
+  const initials = bodyInitials(body);
+  if (organs.includes(initials)) return initials;
+  if (placed !== undefined && mayStandFor(placed, body)) return placed;
+  return organs.find((organ) => mayStandFor(organ, body)) ?? placed ?? initials;
 }
 
 /** Names that differ by a letter, a space or the kind of local board are the same body's. */

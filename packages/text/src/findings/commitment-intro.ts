@@ -17,6 +17,7 @@ export function commitmentIntro(text: string): CommitmentIntro | null {
   if (isPartyName(text)) return { party: partyOf(text), strength: 'likely' };
   const clear = CLEAR.exec(text);
   if (clear) return { party: subjectOf(text, clear), strength: 'clear' };
+  if (/princip|värdegrund|värdering/i.test(text)) return null;
   const likely = LIKELY.exec(text);
   const party = likely ? subjectOf(text, likely) : leadingParty(text);
   return party === null ? null : { party, strength: 'likely' };
@@ -31,7 +32,7 @@ function leadingParty(text: string): Party | null {
 
 /** The party that a commitment's own sentence begins with: `Parterna använder rådet som …`. */
 export function ownSubject(text: string): Party | null {
-  const match = /^(?:\d{1,2}[.)] )?((?:[\p{L}-]+ ){1,4}?[\p{L}-]+) (?=\p{Ll})/u.exec(text);
+  const match = /^(?:\d{1,2}(?:[.)]|\.\d{1,2}[.)]?) )?((?:[\p{L}-]+ ){1,4}?[\p{L}-]+) (?=\p{Ll})/u.exec(text);
   if (!match) return null;
   const [first = ''] = text.split(' ');
   return /^att$/i.test(first) || !STARTS_WITH_PARTY.test(text) ? null : partyOf(match[1] ?? '');
@@ -69,6 +70,6 @@ const CLEAR = new RegExp(
 const LIKELY =
   /(?<!\p{L})(?:ska|skall|vill|kommer att|kommer|ansvarar för|ansvarar|ansvar(?:et)?|har (?:ett |ansvar|till uppgift)|bidrar|avser|verkar för|arbetar för|strävar efter|tillhandahåller|ser till|gör|erbjuder|garanterar|tar ansvar|bör)(?!\p{L})/iu;
 const STARTS_WITH_PARTY =
-  /^(?:\d{1,2}[.)] )?(?:(?:Båda|Bägge|Alla|Samtliga|Respektive|Varje|Vardera) part|Parterna|Vi(?!\p{L})|Tillsammans|Gemensamt|\p{Lu}\p{L}* kommun(?!\p{L})|Kommunen|Staden|Region|(?:Det |De |Den )?(?:[Cc]iv|[Ii]dé|[Ii]deell|[Ff]ören)|Organisationer|(?:De )?[Aa]nslutna)/u;
+  /^(?:\d{1,2}(?:[.)]|\.\d{1,2}[.)]?) )?(?:(?:Båda|Bägge|Alla|Samtliga|Respektive|Varje|Vardera) part|Parterna|Vi(?!\p{L})|Tillsammans|Gemensamt|\p{Lu}\p{L}* kommun(?!\p{L})|Kommunen|Staden|Region|(?:Det |De |Den )?(?:[Cc]iv|[Ii]dé|[Ii]deell|[Ff]ören)|Organisationer|(?:De )?[Aa]nslutna)/u;
 const COMMITMENT_HEADING =
   /åtagande|(?<!\p{L})åta[rg]|löfte|lovar|utfästelse|förpliktelse|ansvarsfördelning|(?:kommunens|parternas|föreningarnas|civilsamhällets|sektorns) ansvar|det här (?:ska|gör)/iu;

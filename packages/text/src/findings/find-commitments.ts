@@ -82,7 +82,12 @@ function introsOf(section: OutlineSection): { text: string; leadsList: boolean }
 }
 
 function isShortIntro(text: string): boolean {
-  return text.length <= 90 && (/[:…]$|(?<!\p{L})att$/u.test(text) || isPartyName(text));
+  if (text.length > 90) return false;
+  return (
+    /[:…]$|(?<!\p{L})att$/u.test(text) ||
+    isPartyName(text) ||
+    (text.length <= 50 && ENDS_WITH_VERB.test(text))
+  );
 }
 
 function isAboutCommitments(section: OutlineSection): boolean {
@@ -118,7 +123,10 @@ function commitmentsOfSection(
 
 /** An item with the party that its own sentence names, or else the list's. */
 function itemOf(block: TextBlock, open: OpenList, doubts: CommitmentDoubt[]): Item {
-  const party = ownSubject(block.text) ?? open.party;
+  const own = ownSubject(block.text);
+  // In a party's own list `Vi` is that party.
+  const party =
+    own === 'both' && open.party !== null && SAYS_WE.test(block.text) ? open.party : (own ?? open.party);
   if (party === null) doubts.push({ code: 'commitmentPartyUnclear', line: block.line });
   open.items += 1;
   open.marked ||= block.kind === 'listItem';
@@ -197,6 +205,10 @@ function proseCommitments(
   );
 }
 
+const SAYS_WE = /^(?:\d{1,2}[.)] )?Vi(?!\p{L})/u;
+/** `Kommunen ska` over a list. */
+const ENDS_WITH_VERB =
+  /(?<!\p{L})(?:ska|skall|vill|lovar|kommer att|bör|ansvarar för|åtar sig|förbinder sig)$/u;
 /** `Att bjuda in`, `Bjuda in`, `Utse`: what is to be done begins with the verb. */
 const INFINITIVE =
   /^(?:Att (?=\p{Ll})|(?:\p{Lu}\p{Ll}{2,}a|Se|Ge|Få|Ha|Gå|Stå|Nå|\p{Lu}\p{Ll}*(?:se|ge|stå)) )/u;
@@ -210,5 +222,5 @@ function lastSentence(text: string): string {
 }
 
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:\d{1,2}|[a-z])[.)]\s+/, '');
+  return text.replace(/^(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}[.)]?|[a-z][.)])\s+/, '');
 }

@@ -92,7 +92,7 @@ const FREE = new RegExp(
   'gu',
 );
 const LABELLED =
-  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|diariefört som)[.:]?\s{0,3}((?:\p{L}{1,8}[ /-]?)?\d{1,6}[/:.-]\d{1,6})(?![\d-])/giu;
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|diariefört som)[.:]?\s{0,3}((?:\p{L}{1,8}[ /-]?)?\d{1,6}[/:.-]\d{1,6}(?: \d{3}(?![\d-]))?)(?![\d-])/giu;
 const REPLACES = /(?<!\p{L})(?:ersätter|ersatte|upphäver|i stället för|avlöser|föregås av)(?!\p{L})/iu;
 const TOLD =
   /(?<!\p{L})(?:sedan|revidera\p{L}*|antog\p{L}*|antagen|översyn|förnya\p{L}*|uppdatera\p{L}*|tecknades|beslutade\p{L}*)(?!\p{L})/iu;

@@ -2,6 +2,7 @@ import { isBodyName } from '../import/body-name.ts';
 import { caseHeadingOf } from '../import/case-headings.ts';
 import type { CaseHeading } from '../import/case-headings.ts';
 import type { ReadPart } from '../import/read-parts.ts';
+import { cellsOfRow } from '../import/cells-of.ts';
 import { plain } from '../import/source-line.ts';
 import type { SourceLine } from '../import/source-line.ts';
 import { diaryNumbersIn } from './find-diary-numbers.ts';
@@ -107,7 +108,11 @@ function bodyOf(part: ReadPart): string | null {
     const name = text.length <= 90 ? /^(?:#+ )?(.{3,80}?)s beslut:?$/iu.exec(plain(text))?.[1] : undefined;
     if (name !== undefined && !/^(?:nämnden|styrelsen|ordföranden?)$/i.test(name)) return name;
   }
-  const head = part.lines.slice(0, 12).map(({ text }) => plain(text.slice(0, 120)).replace(HEAD_DAY, ''));
+  const head = part.lines
+    .slice(0, 12)
+    .flatMap(({ text }) =>
+      cellsOfRow(text.slice(0, 160)).map((cell) => plain(cell).replace(HEAD_DAY, '').replace(HEAD_LABEL, '')),
+    );
   return head.find(isBodyName) ?? null;
 }
 
@@ -128,7 +133,9 @@ function dnrOf(lines: readonly SourceLine[]): string | null {
 /** Only what is said to be the day of the meeting: a notice or a stamp has another. */
 function meetingDateOf(lines: readonly SourceLine[]): string | null {
   const at = lines.findIndex(({ text }) =>
-    /^sammanträdes?(?:datum|dag|dagen|tid)?(?!\p{L})/iu.test(plain(text)),
+    cellsOfRow(text.slice(0, 300)).some((cell) =>
+      /(?:^|nämnden |styrelsen )sammanträdes?(?:datum|dag|dagen|tid)?(?!\p{L})/iu.test(plain(cell)),
+    ),
   );
   if (at >= 0) return firstDate(`${lines[at]?.text ?? ''} ${lines[at + 1]?.text ?? ''}`.slice(0, 200));
   const head = lines.slice(
@@ -166,7 +173,7 @@ function letterCitedIn(blocks: readonly TextBlock[]): string | null {
 /** A stamp is a town in capitals with a body and a day, on one row or three; or `Inkom` and a day. */
 function stampOf(lines: readonly SourceLine[]): { date: string; cleaned: boolean } | null {
   const at = lines.findIndex(({ text }) =>
-    /^(?:\p{Lu}{3,}S? KOMMUN\s|(?:In|An|IN|AN)(?:kom|KOM))/u.test(text),
+    /^(?:\p{Lu}{3,}S? KOMMUN\s(?!.*PROTOKOLL)|(?:In|An|IN|AN)(?:kom|KOM))/u.test(text),
   );
   if (at < 0) return null;
   const near = lines.slice(at, at + 3).filter(({ text }) => text.length <= 100);
@@ -189,5 +196,6 @@ function reservationsIn(blocks: readonly TextBlock[]): number {
 }
 
 /** A head has its body and the day of the meeting on one row. */
+const HEAD_LABEL = / sammanträdes(?:datum|dag):?$/iu;
 const HEAD_DAY = / (?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/u;
 const STRUCK = /~~(.{1,300}?)~~/u;

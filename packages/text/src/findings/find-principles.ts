@@ -89,7 +89,9 @@ function listed(sections: readonly OutlineSection[]): FoundPrinciple[] {
     .filter(({ heading, blocks }) => isAboutPrinciples(heading) || blocks.some(introducesPrinciples))
     .flatMap(({ heading, blocks }) => {
       const from = isAboutPrinciples(heading) ? 0 : blocks.findIndex(introducesPrinciples);
-      return blocks.slice(from).filter(({ kind }) => kind === 'listItem');
+      const items = blocks.slice(from).filter(({ kind }) => kind === 'listItem');
+      // A list of definitions is a paragraph each: `Dialog: vi talar först`.
+      return items.length > 0 ? items : blocks.slice(from).filter(({ text }) => DEFINED.test(text));
     })
     .flatMap(({ text, line }) => {
       const name = nameOfItem(text);
@@ -154,6 +156,7 @@ function statedCount(sections: readonly OutlineSection[]): number | null {
   return null;
 }
 
+const DEFINED = /^\p{Lu}[\p{L} ]{2,40}: \S/u;
 const MOST_PRINCIPLES = 12;
 const NAME_END =
   / (?:innebär|handlar om|betyder|och stabila|är (?!\p{L}+$)|som|ska|förutsätter|bygger|–|-) ?|\s?[:–]\s|\. /u;

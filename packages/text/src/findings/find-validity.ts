@@ -73,6 +73,6 @@ const REVIEWED =
   /aktualitetspröv|översyn|ses över|(?<!\p{L})ser [^.]{0,40}över|revider|utvärder|ompröv|omförhandl|aktualiser|prövas|ny överenskommelse/iu;
 const REVISED = /utvärder|revider|ses över|översyn|omförhandl|aktualitetspröv|aktualiser|omprövas/i;
 const LATEST =
-  /(?<!\p{L})senast (?:(?:under|i|år|innan|vid|den|utgången av|i slutet av|hösten|våren|\d{1,2} \p{L}+) ?){0,3}((?:19|20)\d{2})/iu;
+  /(?<!\p{L})senast (?:(?:under|i|år|innan|vid|den|utgången av|i slutet av|hösten|våren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d{1,2} \p{L}+) ?){0,3}((?:19|20)\d{2})/iu;
 const INTERVAL =
   /(?<!\p{L})(vart ?annat|(?:vart|var|varje) (?:tredje|fjärde|femte|sjätte|annat|\d{1,2}:?e)|varje|årligen)(?: år(?:et)?)?(?!\p{L})/iu;

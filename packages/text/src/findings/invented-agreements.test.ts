@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { inventedFiles } from '../test-support/invented-files.ts';
 import { inventedTexts } from '../test-support/invented-texts.ts';
 import { asExpected, printedFacts } from '../test-support/printed-facts.ts';
 import { ImportCoverage, ImportQuestion } from './import-findings.ts';
 
-const texts = inventedTexts();
+const texts = [...inventedTexts(), ...(await inventedFiles())];
 
 test('there are agreements of several kinds to read', () => {
-  expect(texts.length).toBeGreaterThanOrEqual(7);
-  expect(new Set(texts.map(({ name }) => name.split('.').at(-1)))).toEqual(new Set(['txt', 'md', 'html']));
+  expect(texts.length).toBeGreaterThanOrEqual(19);
+  expect(new Set(texts.map(({ name }) => name.split('.').at(-1)))).toEqual(
+    new Set(['txt', 'md', 'html', 'docx', 'pdf']),
+  );
 });
 
 test.each(texts)('$name is understood as it must be', async ({ name, bytes, expected }) => {
@@ -30,7 +33,11 @@ test.each(texts)(
 test.each(texts.filter(({ name }) => name.endsWith('.txt')))(
   '$name is understood alike saved on an old machine',
   async ({ name, bytes, expected }) => {
-    const rows = bytes.toString('utf8').replaceAll('–', '-').replaceAll('•', '-').replaceAll('\n', '\r\n');
+    const rows = Buffer.from(bytes)
+      .toString('utf8')
+      .replaceAll('–', '-')
+      .replaceAll('•', '-')
+      .replaceAll('\n', '\r\n');
     expect(asExpected(await printedFacts(Buffer.from(rows, 'latin1'), name), expected)).toStrictEqual(
       expected,
     );

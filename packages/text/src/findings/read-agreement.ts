@@ -25,6 +25,7 @@ import {
   findVersionDate,
 } from './find-standing.ts';
 import { findValidity } from './find-validity.ts';
+import { isChapterNumber } from '../import/numbered-headings.ts';
 import { plain } from '../import/source-line.ts';
 import { outlineOfPart, passageOf } from './outline.ts';
 import type { OutlineSection, Passage } from './outline.ts';
@@ -47,7 +48,7 @@ function findAll(part: ReadPart, title: string, leftOut: readonly LeftOutLine[])
   const inBody = passagesOf(sections);
   const ofPage = leftOut
     .filter(({ why }) => why === 'runningHead' || why === 'pageHeader' || why === 'pageFooter')
-    .map(({ text, line }) => passageOf(text, line));
+    .map(({ text, line }) => passageOf(plain(text), line));
   const front = [...ofPage, ...frontOf(part)];
   const passages = [...ofPage, ...inBody];
   const found = principlesAndCommitments(sections);
@@ -102,9 +103,9 @@ function countOutline(sections: readonly OutlineSection[]): { chapters: number; 
   );
   const top = Math.min(...headed.map(({ level }) => level));
   const outermost = headed.filter(({ level }) => level === top);
-  const chapters = outermost.filter(({ number }) => number !== null && /^\d+$/.test(number));
-  if (chapters.length >= 2 && chapters[0]?.number === '1') {
-    const below = headed.filter(({ number }) => number !== null && /^\d+\.\d+$/.test(number));
+  const chapters = outermost.filter(({ number }) => number !== null && isChapterNumber(number));
+  if (chapters.length >= 2 && /^(?:1|I)$/.test(chapters[0]?.number ?? '')) {
+    const below = headed.filter(({ number }) => number !== null && /^(?:\d+|[IVX]+)\.\d+$/.test(number));
     return { chapters: chapters.length, subsections: below.length };
   }
   return { chapters: outermost.length, subsections: headed.filter(({ level }) => level === top + 1).length };

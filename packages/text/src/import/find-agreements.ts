@@ -49,10 +49,9 @@ function beginsAnew(lines: readonly SourceLine[], at: number, seen: Seen): boole
   const head = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES).filter(isShort);
   if (seen.hasFirstChapter && head.some((next) => FIRST_CHAPTER.test(wordsOf(next)))) return true;
   const next = lines.slice(at + 1, at + 1 + MOST_CHAPTER_LINES).filter(isShort);
-  const again = next
-    .map(wordsOf)
-    .filter((text) => isHeadinglike(text) && seen.headings.has(headingKey(text)));
-  return new Set(again).size >= FEWEST_AGAIN;
+  const isAgain = (text: string) => isHeadinglike(text) && seen.headings.has(headingKey(text));
+  const again = new Set(next.map(wordsOf).filter(isAgain));
+  return again.size >= FEWEST_AGAIN || next.slice(0, MOST_TITLE_LINES).map(wordsOf).some(isAgain);
 }
 
 /** In a text with styles each outermost heading is an agreement's title, when all of them name one. */
@@ -79,7 +78,7 @@ function rankOf(line: SourceLine): number | null {
 /** Whether a line is the title of an agreement: `Överenskommelse om …`, `Lokal överenskommelse`, `Avtal mellan …`. */
 function namesAgreement(line: SourceLine): boolean {
   const text = wordsOf(line);
-  return text.length <= LONGEST_TITLE && !/[.:;,]$/.test(text) && AGREEMENT.test(text);
+  return text.length <= LONGEST_TITLE && !/[.:;,]$/.test(text) && AGREEMENT.test(text) && !VERB.test(text);
 }
 
 /** A short row that could be a heading, and that is none of those that come back under each principle. */
@@ -94,12 +93,16 @@ function wordsOf(line: SourceLine): string {
 
 const AGREEMENT =
   /^(?:(?:lokal|kommunal|gemensam|regional|övergripande|den|vår|ny) ){0,2}(?!föreslagen)\S*(?:överenskommelse(?:n)?|avtal(?:et)?)(?!\p{L})/iu;
-const FIRST_CHAPTER = /^(?:§ ?|kapitel |artikel )?(?:1|I)[.:]? \p{Lu}/iu;
+const FIRST_CHAPTER = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(?:1[.:]?|I[.:]) \p{Lu}.*[^.:;,]$/u;
+/** What makes a sentence of it. */
+const VERB =
+  /(?<!\p{L})(?:gäller|ska|skall|är|har|kan|omfattar|bygger|syftar|innebär|ersätter|antogs|utvärderas|revideras)(?!\p{L})/u;
 /** More in one file is a register and no agreement; keeps a text of nothing but titles linear. */
 export const MOST_AGREEMENTS = 8;
 const FEWEST_LINES = 4;
 const FEWEST_PROSE = 2;
 const FEWEST_AGAIN = 2;
 const MOST_HEAD_LINES = 12;
+const MOST_TITLE_LINES = 4;
 const MOST_CHAPTER_LINES = 60;
 const LONGEST_TITLE = 160;

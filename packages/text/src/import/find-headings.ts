@@ -1,6 +1,7 @@
-import { acceptNumberedHeadings, numberedParts } from './numbered-headings.ts';
+import { acceptNumberedHeadings, numberedParts, romanParts } from './numbered-headings.ts';
 import { knownPrinciple } from '../findings/principle-key.ts';
 import { bulletOf, isBulleted } from './bullet.ts';
+import { isFactRow } from './fact-row.ts';
 import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
@@ -31,8 +32,42 @@ export function findHeadings(lines: readonly SourceLine[], promised: ReadonlySet
   const { accepted, continuations } = acceptNumberedHeadings(lines, promised);
   const bare = bareHeadings(lines, accepted, promised).filter((index) => !continuations.has(index));
   const unnumbered = bare.flatMap((index) => bareMark(lines, index, Math.min(...accepted.keys())));
-  const marks = [...accepted, ...unnumbered].toSorted(([a], [b]) => a - b);
-  return { marks: new Map(marks), continuations };
+  const marks = [...accepted, ...(accepted.size === 0 ? byCapitals(unnumbered) : unnumbered)];
+  const inOrder = new Map(marks.toSorted(([a], [b]) => a - b));
+  return withAnnexTitles(lines, { marks: inOrder, continuations });
+}
+
+/** Where some headings are set in capitals, beginning with the first, the others lie below them. */
+function byCapitals(marks: readonly [number, HeadingMark][]): readonly [number, HeadingMark][] {
+  const isCapitals = ({ heading }: HeadingMark) =>
+    heading === heading.toUpperCase() && /\p{Lu}{3}/u.test(heading);
+  const capitals = marks.filter(([, mark]) => isCapitals(mark));
+  const [first] = marks;
+  if (!first || !isCapitals(first[1]) || capitals.length < 2) return marks;
+  return marks.map(([index, mark]): [number, HeadingMark] =>
+    isCapitals(mark) || isAnnexHeading(mark.heading)
+      ? [index, mark]
+      : [index, { ...mark, level: mark.level + 1 }],
+  );
+}
+
+/** `Bilaga 1` with its title tight under it: one heading on two rows. */
+function withAnnexTitles(
+  lines: readonly SourceLine[],
+  { marks, continuations }: FoundHeadings,
+): FoundHeadings {
+  const found = new Map(marks);
+  const rest = new Set(continuations);
+  for (const [index, line] of lines.entries()) {
+    const [title, after] = [lines[index + 1], lines[index + 2]];
+    const isBare = isShort(line) && /^bilaga(?: \p{Lu}| \d{1,2})?[.:]?$/iu.test(plain(line.text));
+    if (!isBare || !line.blankBefore || !title || title.gapBefore || rest.has(index)) continue;
+    if (!looksLikeHeading(title) || (after && !after.gapBefore)) continue;
+    found.set(index, { level: 1, number: null, heading: `${plain(line.text)} ${plain(title.text)}` });
+    found.delete(index + 1);
+    rest.add(index + 1);
+  }
+  return { marks: new Map([...found].toSorted(([a], [b]) => a - b)), continuations: rest };
 }
 
 /**
@@ -54,11 +89,13 @@ function bareMark(
   return opensProse(lines, index + 1) ? [[index, outermost]] : [];
 }
 
-function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
+/** The headings that the source's own styles make. */
+export function hintedHeadings(lines: readonly SourceLine[]): Map<number, HeadingMark> {
   const marks = new Map<number, HeadingMark>();
+  const isRoman = lines.some(({ hint, text }) => hint.kind === 'heading' && /^II[.:)]? /.test(text));
   for (const [index, { hint, text }] of lines.entries()) {
     if (hint.kind !== 'heading' || text.length > LONGEST_STYLED_HEADING) continue;
-    const parts = hint.number === null ? numberedParts(text) : null;
+    const parts = hint.number === null ? (numberedParts(text) ?? (isRoman ? romanParts(text) : null)) : null;
     const heading = parts ? parts.heading : plain(text);
     if (heading !== '')
       marks.set(index, { level: hint.level, number: parts ? parts.number : hint.number, heading });
@@ -138,9 +175,10 @@ function looksLikeHeading(line: SourceLine): boolean {
   const text = plain(line.text);
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
   if (namesPrinciple(text)) return true;
+  if (/\d/.test(text) && isFactRow(text)) return false;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
   if (OPEN_END.test(text)) return false;
-  return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}|<|>/.test(text);
+  return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}(?!\d)|<|>/.test(text);
 }
 
 /** `Princip 2: Tillit`, and a principle that agreements share with a colon or a full stop after it. */

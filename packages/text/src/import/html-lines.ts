@@ -15,6 +15,10 @@ export type HtmlLines = {
  */
 export function linesOfHtml(html: string): HtmlLines {
   const page: Page = {
+    hasMain: /<main[\s>]/i.test(html),
+    edge: null,
+    term: '',
+    inTerm: false,
     blocks: [],
     pieces: [],
     cells: null,
@@ -33,18 +37,28 @@ export function linesOfHtml(html: string): HtmlLines {
     at = readMarkup(html, open, page);
   }
   row(true, page);
+  if (page.term !== '') push(page, page.term);
   return { lines: numbered(page.blocks), title: page.title, notes: notesOf(page) };
 }
+
+type Edge = 'pageHeader' | 'pageFooter';
 
 type HtmlBlock = {
   readonly text: string;
   readonly depth: number;
   readonly isItem: boolean;
   readonly isNavigation: boolean;
+  readonly edge: Edge | null;
 };
 
 type Page = {
   readonly blocks: HtmlBlock[];
+  /** The page says which its main part is, so that a header or footer beside it is the page's. */
+  readonly hasMain: boolean;
+  edge: Edge | null;
+  /** What the definition that comes is of. */
+  term: string;
+  inTerm: boolean;
   pieces: string[];
   /** The cells of the table row that is open. */
   cells: string[] | null;
@@ -94,7 +108,14 @@ function block(name: string, closes: boolean, page: Page): void {
   endBlock(page);
   if (name === 'li') page.lists = closes ? 0 : 1;
   if (name === 'nav') page.navigation = Math.max(0, page.navigation + (closes ? -1 : 1));
+  if (name === 'dt') page.inTerm = !closes;
+  if (name === 'main' || (page.hasMain && EDGES.has(name))) page.edge = edgeAt(name, closes);
   if (HEADING.test(name)) page.heading = closes ? 0 : Number(name[1]);
+}
+
+/** Whether what follows is the page's own head or foot. */
+function edgeAt(name: string, closes: boolean): Edge | null {
+  return closes ? null : (EDGES.get(name) ?? null);
 }
 
 function cell(closes: boolean, page: Page): void {
@@ -121,31 +142,41 @@ function endBlock(page: Page): void {
   }
   const text = collapsed(page.pieces);
   page.pieces = [];
-  if (text !== '') push(page, text);
+  if (text === '') return;
+  // A short term is told in one with its definition: `Diarienummer: KS 2027/112`.
+  if (page.inTerm && text.length <= LONGEST_TERM) {
+    if (page.term !== '') push(page, page.term);
+    page.term = text;
+    return;
+  }
+  const term = page.term;
+  page.term = '';
+  push(page, term === '' ? text : `${term.replace(/:$/, '')}: ${text}`);
 }
 
 function push(page: Page, text: string): void {
   const isNavigation = page.navigation > 0;
-  page.blocks.push({ text, depth: page.heading, isItem: page.lists > 0, isNavigation });
+  page.blocks.push({ text, depth: page.heading, isItem: page.lists > 0, isNavigation, edge: page.edge });
 }
 
 function numbered(blocks: readonly HtmlBlock[]): SourceLine[] {
   const depths = [...new Set(blocks.map(({ depth }) => depth).filter((depth) => depth > 0))].toSorted(
     (a, b) => a - b,
   );
-  return blocks.map(({ text, depth, isItem, isNavigation }, index) => ({
+  return blocks.map(({ text, depth, isItem, isNavigation, edge }, index) => ({
     line: index + 1,
     text,
     blankBefore: true,
     gapBefore: true,
     pageEdgeBefore: false,
-    hint: hintOf(depths.indexOf(depth) + 1, isItem, isNavigation),
+    hint: hintOf(depths.indexOf(depth) + 1, isItem, isNavigation, edge),
   }));
 }
 
-function hintOf(level: number, isItem: boolean, isNavigation: boolean): LineHint {
+function hintOf(level: number, isItem: boolean, isNavigation: boolean, edge: Edge | null): LineHint {
   if (isNavigation) return { kind: 'contents' };
   if (level > 0) return { kind: 'heading', level, number: null };
+  if (edge) return { kind: edge };
   return { kind: isItem ? 'listItem' : 'paragraph' };
 }
 
@@ -165,6 +196,11 @@ function after(html: string, mark: string, from: number): number {
   return at < 0 ? html.length : at + mark.length;
 }
 
+const EDGES: ReadonlyMap<string, Edge> = new Map([
+  ['header', 'pageHeader'],
+  ['footer', 'pageFooter'],
+]);
+const LONGEST_TERM = 60;
 const TAG = /^<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/i;
 const HEADING = /^h[1-6]$/;
 const SKIPPED = new Set([

@@ -2,14 +2,33 @@ import { headingKey } from './heading-key.ts';
 import { isShort, plain } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
-type Numbered = { readonly number: string; readonly heading: string; readonly parts: readonly number[] };
+type Numbered = {
+  readonly number: string;
+  readonly heading: string;
+  readonly parts: readonly number[];
+  /** `II.` and not `2.`: a text's chapters are all counted alike. */
+  readonly isRoman: boolean;
+};
 type NumberedMark = { readonly level: number; readonly number: string; readonly heading: string };
 
-/** `4.2 Arbetsgrupper` as number and heading; null when the text does not begin so. */
+/** `4.2 Arbetsgrupper`, `IV. Råd` as number and heading; null when the text does not begin so. */
 export function numberedParts(text: string): Numbered | null {
-  const match = NUMBERED.exec(plain(text));
+  const words = plain(text);
+  const match = NUMBERED.exec(words) ?? (ROMAN_MARK.test(words) ? ROMAN.exec(words) : null);
   if (!match?.[1] || !match[2]) return null;
-  return { number: match[1], heading: match[2], parts: match[1].split('.').map(Number) };
+  const parts = match[1].split('.').map((part) => romanNumber(part) ?? Number(part));
+  return { number: match[1], heading: match[2], parts, isRoman: /^[IVX]/.test(match[1]) };
+}
+
+/** The same where the source's styles say that it is a heading, among others with Roman numbers: `I Inledning`. */
+export function romanParts(text: string): Numbered | null {
+  const match = ROMAN.exec(plain(text));
+  return match ? numberedParts(`${match[1]}. ${match[2]}`) : null;
+}
+
+/** Whether a number is a chapter's own, and not that of something below it. */
+export function isChapterNumber(number: string): boolean {
+  return /^(?:\d+|[IVX]+)$/.test(number);
 }
 
 /**
@@ -24,27 +43,37 @@ export function acceptNumberedHeadings(
   const accepted = new Map<number, NumberedMark>();
   const continuations = new Set<number>();
   const isPromised = promiseOf(promised);
-  let chapter: number | null = null;
-  let chapterKey = '';
+  let last: Chapter | null = null;
   let lastItem: ListItem | null = null;
   for (const index of lines.keys()) {
     const candidate = candidateAt(lines, index, accepted.has(index - 1) || continuations.has(index - 1));
     if (!candidate) continue;
     const { number, heading, parts } = candidate;
     const [top = 0] = parts;
-    // The same number over the same words is no list: the chapter stands there twice.
-    const isTwice = parts.length === 1 && top === chapter && headingKey(heading) === chapterKey;
-    if (!isTwice && parts.length === 1 && isListItem(index, top, chapter, lastItem)) {
+    const again = isTwice(candidate, last);
+    if (!again && parts.length === 1 && isListItem(index, top, last, lastItem)) {
       lastItem = { index, number: top };
       continue;
     }
-    if (!isTwice && (!isPromised(candidate) || !isNext(chapter, top, parts.length))) continue;
-    chapter = top;
-    if (parts.length === 1) chapterKey = headingKey(heading);
+    if (!again && !(isPromised(candidate) && isNext(last, candidate))) continue;
+    last = chapterOf(candidate, last);
     accepted.set(index, { level: parts.length, number, heading });
     if (candidate.continues) continuations.add(index + 1);
   }
   return { accepted, continuations };
+}
+
+/** The chapter that is open, and the words of its heading. */
+type Chapter = { readonly top: number; readonly isRoman: boolean; readonly key: string };
+
+function chapterOf({ parts, isRoman, heading }: Numbered, before: Chapter | null): Chapter {
+  const key = parts.length === 1 ? headingKey(heading) : (before?.key ?? '');
+  return { top: parts[0] ?? 0, isRoman, key };
+}
+
+/** The same number over the same words is no list: the chapter stands there twice. */
+function isTwice({ parts, heading }: Numbered, last: Chapter | null): boolean {
+  return last !== null && parts.length === 1 && parts[0] === last.top && headingKey(heading) === last.key;
 }
 
 /**
@@ -66,15 +95,20 @@ type ListItem = { readonly index: number; readonly number: number };
 type Candidate = Numbered & { readonly text: string; readonly continues: boolean };
 
 /** A list starts over at 1 once there are chapters, and goes on row by row. */
-function isListItem(index: number, top: number, chapter: number | null, last: ListItem | null): boolean {
+function isListItem(index: number, top: number, chapter: Chapter | null, last: ListItem | null): boolean {
   if (last?.index === index - 1 && top === last.number + 1) return true;
   return top === 1 && chapter !== null;
 }
 
 /** Chapters may skip a number or two; a subsection belongs to this chapter, or to a next one without heading. */
-function isNext(chapter: number | null, top: number, depth: number): boolean {
-  if (chapter === null) return true;
-  return depth === 1 ? top > chapter && top <= chapter + 3 : top === chapter || top === chapter + 1;
+function isNext(chapter: Chapter | null, { parts, isRoman }: Numbered): boolean {
+  const [top = 0] = parts;
+  // `V. Ek` is a name: letters count chapters only from the first.
+  if (chapter === null) return !isRoman || top === 1;
+  if (chapter.isRoman !== isRoman) return false;
+  return parts.length === 1
+    ? top > chapter.top && top <= chapter.top + 3
+    : top === chapter.top || top === chapter.top + 1;
 }
 
 /** A line that could be a numbered heading by its own form, with the hard-wrapped rest of it. */
@@ -122,4 +156,15 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
 }
 
 const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s([\p{Lu}\p{Lo}].*)$/u;
+/** `I Ekberg` is two words: a letter alone has a sign after it, or a word before. */
+const ROMAN_MARK =
+  /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?[IVX]{1,5}[.:)]|^(?:Kapitel|Artikel|Del) [IVX]|^[IVX]{2,5} /;
+const ROMAN =
+  /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.\d{1,2}){0,2})[.:)]?\s(\p{Lu}.*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;
+
+function romanNumber(part: string): number | null {
+  if (!/^[IVX]+$/.test(part)) return null;
+  const values = Array.from(part, (letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1));
+  return values.reduce<number>((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,6 +1,7 @@
 import { caseHeadingOf, hasCaseSignals } from './case-headings.ts';
 import type { CaseHeading } from './case-headings.ts';
 import { isBodyName } from './body-name.ts';
+import { cellsOfRow } from './cells-of.ts';
 import { furtherAgreements } from './find-agreements.ts';
 import { namesDocument } from './names-document.ts';
 import { isShort, plain } from './source-line.ts';
@@ -119,24 +120,39 @@ function opensAgreement(lines: readonly SourceLine[], at: number, text: string):
 function withItsHead(lines: readonly SourceLine[], at: number, after: number): number {
   let first = at;
   for (let index = at - 1; index > after && at - index <= MOST_HEAD_LINES; index -= 1) {
-    const text = plain(lines[index]?.text ?? '');
-    const name = text.replace(HEAD_DAY, '');
-    if (text.length > 80 || !(PROTOCOL.test(text) || isBodyName(name) || DAY.test(text))) break;
-    if (PROTOCOL.test(text) || isBodyName(name)) first = index;
+    const kinds = headKinds(lines[index]?.text ?? '');
+    if (kinds.length === 0) break;
+    if (kinds.some((kind) => kind !== 'day')) first = index;
   }
-  return lines.slice(first, at).some(({ text }) => PROTOCOL.test(plain(text))) ? first : at;
+  return lines.slice(first, at).some(({ text }) => headKinds(text).includes('protocol')) ? first : at;
+}
+
+type HeadKind = 'protocol' | 'body' | 'day';
+
+/** What a row of an extract's head tells, side by side too; nothing for any other row. */
+function headKinds(text: string): readonly HeadKind[] {
+  if (text.length > 160) return [];
+  return cellsOfRow(text).flatMap((cell): HeadKind[] => {
+    const words = plain(cell);
+    if (words.length > 80) return [];
+    if (PROTOCOL.test(words)) return ['protocol'];
+    if (isBodyName(words.replace(HEAD_DAY, '').replace(HEAD_LABEL, ''))) return ['body'];
+    return DAY.test(words) ? ['day'] : [];
+  });
 }
 
 const LETTER = /^tjänste(?:skrivelse|utlåtande)n?(?:\s+\d{4}-\d{2}-\d{2})?$/i;
 const PARAGRAPH = /^(?:\p{Lu}\p{L}{1,7} ?)?§ ?\d{1,4}(?:\/\d{2,4})?(?!\p{L}|\d)/u;
 const PROTOCOL =
-  /^(?:#+ )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
+  /^(?:#+ )?(?:\p{L}+ (?:kommun|stad|region) )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
 const ENDS_CASE: ReadonlySet<CaseHeading> = new Set(['forslag', 'beslut', 'mottagare']);
 const LIST_BEFORE = /^(?:bilag|tjänsteskrivelse)/i;
 const FIRST_CHAPTER = /^(?:#+ )?(?:innehåll:?|1\.? \p{Lu}|inledning|bakgrund|syfte|”|"|sammanfattning$)/iu;
-const DAY = /^(?:sammanträdes(?:datum|dag):? ?)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/iu;
+const DAY =
+  /^(?:sammanträdes(?:datum|dag):?|(?:sammanträdes(?:datum|dag):? ?)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}))$/iu;
 /** No case file has more documents; keeps a text of nothing but paragraphs linear. */
 const MOST_PARTS = 200;
+const HEAD_LABEL = / sammanträdes(?:datum|dag):?$/iu;
 const HEAD_DAY = / (?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/u;
 /** A title page with its head has fewer. */
 const FEWEST_LINES = 12;

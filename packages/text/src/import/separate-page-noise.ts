@@ -48,6 +48,7 @@ type OfPage = {
 
 function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: OfPage): LeftOutWhy | null {
   if (contents.has(line)) return 'tableOfContents';
+  if (line.hint.kind === 'pageHeader' || line.hint.kind === 'pageFooter') return line.hint.kind;
   if (line.hint.kind === 'none' && isFootnote(line.text)) return 'footnote';
   if (signatures.has(line)) return 'pageFooter';
   if (!isShort(line) || line.hint.kind === 'heading' || line.hint.kind === 'title') return null;
@@ -72,7 +73,7 @@ function runningHeadLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine>
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_RUNNING_HEAD || /[:;,]$/.test(line.text) || BULLET.test(line.text))
       continue;
-    const text = plain(line.text);
+    const text = withoutPageNumber(plain(line.text));
     const counted = seen.get(text) ?? { at: [], edges: 0 };
     counted.at.push(index);
     if (standsAtEdge(lines, index)) counted.edges += 1;
@@ -85,6 +86,16 @@ function runningHeadLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine>
     return first < 6 && namesDocument(text) ? later : at;
   });
   return new Set(found.flatMap((index) => lines[index] ?? []));
+}
+
+/** A running head is the same on each page but for the page's own number: `Ekbergs kommun   Sida 2 (4)`. */
+function withoutPageNumber(text: string): string {
+  return text
+    .replace(/^(?:(?:sida|sid|page)\.? ?)?\d{1,3} ?(?:\(\d{1,3}\)|(?:av|of|\/) ?\d{1,3})\s+(?=\p{L})/iu, '')
+    .replace(
+      /(?<=\p{L}.*)\s+(?:(?:sida|sid|page)\.? ?\d{1,3}(?: ?(?:av|of|\/) ?\d{1,3}| ?\(\d{1,3}\))?|\d{1,3} ?\(\d{1,3}\))$/iu,
+      '',
+    );
 }
 
 function standsAtEdge(lines: readonly SourceLine[], index: number): boolean {

@@ -14,7 +14,8 @@ export function marksOf(found: {
   readonly commitments: readonly FoundCommitment[];
   readonly principles: readonly FoundPrinciple[];
 }): UnitMarks {
-  const commitments = new Map(found.commitments.map((one) => [one.line, one]));
+  // Two columns can have an item each on one line.
+  const commitments = Map.groupBy(found.commitments, ({ line }) => line);
   const principles = new Map(found.principles.map(({ line, key }) => [line, key]));
   return {
     section: ({ line }) => {
@@ -22,8 +23,9 @@ export function marksOf(found: {
       return principle === undefined ? {} : { principle };
     },
     paragraph: (block) => {
-      const one = commitments.get(block.line);
-      if (!one || block.kind === 'heading' || !block.text.endsWith(one.text)) return {};
+      if (block.kind === 'heading') return {};
+      const one = commitments.get(block.line)?.find(({ text }) => block.text.endsWith(text));
+      if (!one) return {};
       return { commitment: { party: one.party, principle: one.principle } };
     },
   };
