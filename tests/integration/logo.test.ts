@@ -1,5 +1,6 @@
 import { idOf } from '@overens/domain/test-support/ids';
 import { chooseLogo } from '@overens/usecases/municipality/choose-logo';
+import { putAwayLogo } from '@overens/usecases/municipality/put-away-logo';
 import { readLogo } from '@overens/usecases/municipality/read-logo';
 import { readPublicRounds } from '@overens/usecases/remiss/read-public-rounds';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,7 +34,7 @@ test('to choose the same again changes nothing; one that is refused leaves the o
 
 test('a logo that is put away is no longer shown, and what was made with it can still be read', async () => {
   const chosen = await choose(SVG);
-  await world.deps.logos.putAway(world.tenantId);
+  await putAwayLogo(world.deps, world);
   expect(await shownLogo()).toBeNull();
   expect(chosen.ok && (await readLogo(world.deps, chosen.value.logo))).toMatchObject({ kind: 'svg' });
 });

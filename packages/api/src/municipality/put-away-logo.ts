@@ -1,5 +1,7 @@
 import { TenantId } from '@overens/domain/kernel/id';
+import { putAwayLogo as putAway } from '@overens/usecases/municipality/put-away-logo';
 import { z } from 'zod';
+import { orThrow } from '../error-map.ts';
 import { ofTenant } from '../resource.ts';
 import { procedureFor } from '../trpc.ts';
 
@@ -7,7 +9,4 @@ import { procedureFor } from '../trpc.ts';
 export const putAwayLogo = procedureFor('municipality.change', ofTenant)
   .input(z.strictObject({ tenantId: TenantId }))
   .output(z.strictObject({ logo: z.null() }))
-  .mutation(async ({ ctx, input }) => {
-    await ctx.deps.logos.putAway(input.tenantId);
-    return { logo: null };
-  });
+  .mutation(async ({ ctx, input }) => orThrow(await putAway(ctx.deps, input)));
