@@ -71,7 +71,8 @@ function fateOf(old: unknown, now: unknown, isSame: boolean, isMoved: boolean): 
   return isMoved ? 'moved' : 'same';
 }
 
-function headingLine(section: TextSection | null): string {
+/** Number and heading as one line; nothing for a section that is not there. */
+export function headingLine(section: Pick<TextSection, 'number' | 'heading'> | null): string {
   if (section === null) return '';
   return section.number === null ? section.heading : `${section.number} ${section.heading}`;
 }

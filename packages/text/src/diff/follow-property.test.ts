@@ -1,8 +1,9 @@
+import type { UnitHeir } from '@overens/domain/agreement/text-version';
 import { UnitId } from '@overens/domain/kernel/id';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AgreementText } from '../model/agreement-text.ts';
-import { followUnits } from './follow-units.ts';
+import { followUnits, isShownElsewhere } from './follow-units.ts';
 import type { DiffPart } from './word-diff.ts';
 
 const words = fc
@@ -37,6 +38,19 @@ const aText: fc.Arbitrary<AgreementText> = fc
     })),
   }));
 
+/** Any units that are said to have been divided or joined, also such as are in both texts or in neither. */
+const someHeirs: fc.Arbitrary<UnitHeir[]> = fc.array(
+  fc.record({ heir: anId(), of: anId(), how: fc.constantFrom('split' as const, 'merged' as const) }),
+  { maxLength: 8 },
+);
+
+function anId(): fc.Arbitrary<UnitId> {
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.nat(11).map((one) => UnitId.parse(`par_000${one}`)) },
+    { weight: 1, arbitrary: fc.nat(4).map((one) => UnitId.parse(`sec_000${one}`)) },
+  );
+}
+
 const read = (parts: readonly DiffPart[], without: DiffPart['kind']): string =>
   parts
     .filter(({ kind }) => kind !== without)
@@ -45,8 +59,8 @@ const read = (parts: readonly DiffPart[], without: DiffPart['kind']): string =>
 
 test('what a comparison says, carried out on the old version, gives the new one', () => {
   fc.assert(
-    fc.property(aText, aText, (before, after) => {
-      const made = followUnits(before, after)
+    fc.property(aText, aText, someHeirs, (before, after, heirs) => {
+      const made = followUnits(before, after, heirs)
         .filter(({ fate }) => fate !== 'removed')
         .map(({ id, heading, paragraphs }) => ({
           id,
@@ -78,6 +92,26 @@ test('what a comparison says was there is what the old version says, each unit o
         paragraphs.map(({ id, text }) => `${id} ${text}`),
       );
       expect(told.toSorted()).toEqual(was.toSorted());
+    }),
+  );
+});
+
+test('every word of the old version is told once, whatever was divided and joined on the way', () => {
+  const wordsIn = (texts: readonly string[]): string[] =>
+    texts.flatMap((text) => text.match(/[^\s,]+|,/gu) ?? []).toSorted();
+  fc.assert(
+    fc.property(aText, aText, someHeirs, (before, after, heirs) => {
+      const told = followUnits(before, after, heirs).flatMap((section) => [
+        ...(isShownElsewhere(section.headingFrom) ? [] : [read(section.heading, 'added')]),
+        ...section.paragraphs
+          .filter((unit) => !isShownElsewhere(unit))
+          .map((unit) => read(unit.parts, 'added')),
+      ]);
+      const was = before.sections.flatMap(({ heading, paragraphs }) => [
+        heading,
+        ...paragraphs.map(({ text }) => text),
+      ]);
+      expect(wordsIn(told)).toEqual(wordsIn(was));
     }),
   );
 });

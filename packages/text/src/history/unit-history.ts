@@ -47,9 +47,8 @@ export function unitHistories(versions: readonly KnownVersion[]): ReadonlyMap<Un
       if (was === undefined) tell(id, cameAs(id, { number, heirs, before }));
       else for (const event of changesOf(was, now, moved.has(id), number)) tell(id, event);
     }
-    for (const { heir, of, how } of heirs) {
-      if (how === 'merged' && after.has(heir) && before.has(of))
-        tell(heir, { kind: 'tookIn', number, unitId: of, place: before.get(of)?.place ?? '' });
+    for (const { heir, of, place } of joinedUnits(heirs, before, after)) {
+      tell(heir, { kind: 'tookIn', number, unitId: of, place });
     }
     for (const id of gone) tell(id, wentAs(id, { number, heirs, after }));
     before = after;
@@ -131,6 +130,18 @@ function changesOf(was: Place, now: Place, isMoved: boolean, number: number): Un
       : []),
     ...(was.words === now.words ? [] : [{ kind: 'reworded' as const, number }]),
   ];
+}
+
+/** What was joined with what, and where it stood before. */
+function joinedUnits(
+  heirs: readonly UnitHeir[],
+  before: Places,
+  after: Places,
+): { readonly heir: UnitId; readonly of: UnitId; readonly place: string }[] {
+  return heirs.flatMap(({ heir, of, how }) => {
+    const was = before.get(of);
+    return how === 'merged' && after.has(heir) && was !== undefined ? [{ heir, of, place: was.place }] : [];
+  });
 }
 
 function cameAs(
