@@ -4,6 +4,8 @@ import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
 import type { AdoptionView, BodyView, MinutesView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords as words } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import Link from 'next/link';
 import { commitmentsHref } from './adoption-href.ts';
@@ -25,7 +27,7 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
     if (!may.record || status === 'closed') return null;
     const record = <RecordDecisionForm {...ids} body={body} text={text} today={today} />;
     const plan = (
-      <Card title={words.plan.title}>
+      <Card title={decisionFormWords.plan.title}>
         <PlanMeetingForm
           {...ids}
           meetingOn={body.meetingOn}
@@ -39,11 +41,11 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
     return body.waitsFor.length > 0 ? (
       <>
         {plan}
-        <Disclosure summary={words.record.beforeTurn}>{record}</Disclosure>
+        <Disclosure summary={decisionFormWords.record.beforeTurn}>{record}</Disclosure>
       </>
     ) : (
       <>
-        <Card title={words.record.title} emphasis="key">
+        <Card title={decisionFormWords.record.title} emphasis="key">
           {body.role === 'adopter' && adoption.commitments.state !== 'confirmed' ? (
             <Alert tone="warning" word={shellWords.tones.warning} role="none">
               <p>{words.todo.commitmentsWhy}</p>
@@ -61,14 +63,14 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
   if (decision === null || minutes === null) return null;
   return (
     <>
-      <Card title={words.minutes.title}>
+      <Card title={minutesWords.title}>
         <MinutesFacts minutes={minutes} />
         {may.record ? (
           <MinutesForm {...ids} minutes={minutes} today={today} inWords={daysInWords(minutes)} />
         ) : null}
       </Card>
       {may.record ? (
-        <Disclosure summary={words.correct.title}>
+        <Disclosure summary={decisionFormWords.correct.title}>
           <CorrectDecisionForm {...ids} decision={decision} />
         </Disclosure>
       ) : null}

@@ -4,6 +4,7 @@ import { StatusBadge } from '@overens/ui/status-badge';
 import type { AdoptionView, BodyView } from '@overens/usecases/adoption/adoption-views';
 import Link from 'next/link';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { bodyHref } from './adoption-href.ts';
 import { bodyState } from './body-state.ts';
 
@@ -57,5 +58,5 @@ export function BodyTable({ adoption }: { readonly adoption: AdoptionView }) {
 
 function decisionLine({ decision }: BodyView): string {
   if (decision === null) return words.missing;
-  return `${adoptionWords.outcomes[decision.outcome.kind]}, ${decision.paragraph}`;
+  return `${decisionFormWords.outcomes[decision.outcome.kind]}, ${decision.paragraph}`;
 }

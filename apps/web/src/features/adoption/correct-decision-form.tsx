@@ -6,12 +6,12 @@ import { Select } from '@overens/ui/select';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import type { DecisionView } from '@overens/usecases/adoption/adoption-views';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from '../command/fields-of.ts';
 import { OrderForm } from '../command/order-form.tsx';
 
-const words = adoptionWords.correct;
+const words = decisionFormWords.correct;
 const simpleOpinions = ['tillstyrker', 'avstyrker'] as const;
 
 export interface CorrectDecisionFormProps {
@@ -41,21 +41,24 @@ export function CorrectDecisionForm({ tenantId, adoptionId, bodyKey, decision }:
       {(error) => (
         <>
           {isOpinion ? (
-            <Field id="correct-outcome" label={adoptionWords.body.outcome}>
+            <Field id="correct-outcome" label={decisionFormWords.outcome}>
               {(control) => (
                 <Select
                   {...control}
                   name="outcome"
                   defaultValue={outcome.kind}
-                  options={simpleOpinions.map((value) => ({ value, label: adoptionWords.outcomes[value] }))}
+                  options={simpleOpinions.map((value) => ({
+                    value,
+                    label: decisionFormWords.outcomes[value],
+                  }))}
                 />
               )}
             </Field>
           ) : null}
-          <Field id="correct-day" label={adoptionWords.record.decidedOn}>
+          <Field id="correct-day" label={decisionFormWords.record.decidedOn}>
             {(control) => <DateInput {...control} name="decidedOn" defaultValue={decision.decidedOn} />}
           </Field>
-          <Field id="correct-paragraph" label={adoptionWords.record.paragraph}>
+          <Field id="correct-paragraph" label={decisionFormWords.record.paragraph}>
             {(control) => (
               <TextInput
                 {...control}
@@ -66,7 +69,7 @@ export function CorrectDecisionForm({ tenantId, adoptionId, bodyKey, decision }:
               />
             )}
           </Field>
-          <Field id="correct-dnr" label={adoptionWords.plan.diarienummer}>
+          <Field id="correct-dnr" label={decisionFormWords.plan.diarienummer}>
             {(control) => (
               <TextInput
                 {...control}
@@ -77,7 +80,7 @@ export function CorrectDecisionForm({ tenantId, adoptionId, bodyKey, decision }:
               />
             )}
           </Field>
-          <Field id="correct-text" label={adoptionWords.record.text}>
+          <Field id="correct-text" label={decisionFormWords.record.text}>
             {(control) => (
               <TextArea
                 {...control}

@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { BodyView, DecisionView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 
 const words = adoptionWords.body;
 type Item = { readonly term: string; readonly value: string };
@@ -9,7 +10,7 @@ type Item = { readonly term: string; readonly value: string };
 export function decisionItems(decision: DecisionView, bodies: BodyView['mayReturnTo']): Item[] {
   const { decidedOn, paragraph, decisionText, remarks, exceptions, recordedBy, recordedAt } = decision;
   return [
-    { term: words.outcome, value: adoptionWords.outcomes[decision.outcome.kind] },
+    { term: words.outcome, value: decisionFormWords.outcomes[decision.outcome.kind] },
     ...outcomeItems(decision.outcome, bodies),
     { term: words.decidedOn, value: formatDate(decidedOn) },
     { term: words.paragraph, value: paragraph },
@@ -22,7 +23,7 @@ export function decisionItems(decision: DecisionView, bodies: BodyView['mayRetur
     })),
     ...(decisionText === '' ? [] : [{ term: words.text, value: decisionText }]),
     ...remarks.map(({ kind, text, party, role }): Item => ({
-      term: [adoptionWords.remarks[kind], party, role].filter((part) => part !== '').join(', '),
+      term: [decisionFormWords.remarks[kind], party, role].filter((part) => part !== '').join(', '),
       value: text,
     })),
     { term: words.recorded, value: words.recordedLine(recordedBy, formatInstant(recordedAt)) },

@@ -7,6 +7,8 @@ import {
 } from '@overens/text/print/printed-document';
 import type { AdoptionView, BodyView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { itemParagraphs, stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
 import { decisionItems } from './decision-items.ts';
@@ -56,7 +58,7 @@ function overview(bodies: readonly BodyView[]): PrintedBlock {
     head: [columns.body, columns.decision, words.decidedOn, words.paragraph, columns.diarienummer],
     rows: bodies.map(({ name, decision, diarienummer }) => [
       name,
-      decision === null ? missing : adoptionWords.outcomes[decision.outcome.kind],
+      decision === null ? missing : decisionFormWords.outcomes[decision.outcome.kind],
       decision === null ? '' : formatDate(decision.decidedOn),
       decision?.paragraph ?? '',
       [decision?.diarienummer, diarienummer].find((one) => one !== undefined && one !== '') ?? noDiarienummer,
@@ -83,6 +85,6 @@ function bodyBlocks(body: BodyView): PrintedBlock[] {
     ...postponed.flatMap((earlier) => itemParagraphs(decisionItems(earlier, mayReturnTo))),
     ...(minutes === null
       ? []
-      : [plainHeading(2, adoptionWords.minutes.title), ...itemParagraphs(minutesItems(minutes))]),
+      : [plainHeading(2, minutesWords.title), ...itemParagraphs(minutesItems(minutes))]),
   ];
 }

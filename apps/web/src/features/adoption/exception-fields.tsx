@@ -5,9 +5,9 @@ import { Field } from '@overens/ui/field';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import type { BodyView } from '@overens/usecases/adoption/adoption-views';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 
-const words = adoptionWords.record;
+const words = decisionFormWords.record;
 
 export interface ExceptionFieldsProps {
   readonly body: BodyView;

@@ -8,6 +8,8 @@ import {
 } from '@overens/text/print/printed-document';
 import type { AdoptionView, BodyView, DecisionView } from '@overens/usecases/adoption/adoption-views';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { itemParagraphs, stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
 import { outcomeItems } from './decision-items.ts';
@@ -51,7 +53,7 @@ export function extractDocument(
       ...remarkBlocks(words.yrkanden, decision, 'yrkande'),
       plainHeading(1, words.decisionOf(genitive(body.name))),
       ...itemParagraphs([
-        { term: adoptionWords.body.outcome, value: adoptionWords.outcomes[decision.outcome.kind] },
+        { term: adoptionWords.body.outcome, value: decisionFormWords.outcomes[decision.outcome.kind] },
         ...outcomeItems(decision.outcome, body.mayReturnTo),
       ]),
       ...plainParagraphs(decision.decisionText),
@@ -117,9 +119,9 @@ function afterBlocks({ minutes, corrections, decision }: BodyView, extracted: De
     ...(minutes === null
       ? []
       : [
-          plainHeading(1, adoptionWords.minutes.title),
+          plainHeading(1, minutesWords.title),
           ...itemParagraphs(minutesItems(minutes)),
-          ...(minutes.isAppealable ? [] : plainParagraphs(adoptionWords.minutes.notAppealable)),
+          ...(minutes.isAppealable ? [] : plainParagraphs(minutesWords.notAppealable)),
         ]),
     ...(corrections.length === 0
       ? []

@@ -1,6 +1,6 @@
 import { DefinitionList } from '@overens/ui/definition-list';
 import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 import { minutesItems } from './minutes-items.ts';
 
 /** What has happened to the minutes, and the days that follow from it. */
@@ -8,7 +8,7 @@ export function MinutesFacts({ minutes }: { readonly minutes: MinutesView }) {
   return (
     <>
       <DefinitionList items={minutesItems(minutes)} />
-      {minutes.isAppealable ? null : <p>{adoptionWords.minutes.notAppealable}</p>}
+      {minutes.isAppealable ? null : <p>{minutesWords.notAppealable}</p>}
     </>
   );
 }

@@ -5,12 +5,12 @@ import { Field } from '@overens/ui/field';
 import { RadioGroup } from '@overens/ui/radio-group';
 import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
 import { useState } from 'react';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from '../command/fields-of.ts';
 import { OrderForm } from '../command/order-form.tsx';
 
-const words = adoptionWords.minutes;
+const words = minutesWords;
 const states = ['none', 'pending', 'rejected'] as const;
 
 export interface MinutesFormProps {

@@ -1,9 +1,9 @@
 import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { minutesWords } from '../../messages/sv/minutes.ts';
 
-const words = adoptionWords.minutes;
+const words = minutesWords;
 
 /** What has happened to the minutes, and the days that follow from it. */
 export function minutesItems(minutes: MinutesView): { readonly term: string; readonly value: string }[] {

@@ -9,10 +9,10 @@ import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
 import type { BodyView } from '@overens/usecases/adoption/adoption-views';
 import { useState } from 'react';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import type { DecisionErrors } from './read-decision-form.ts';
 
-const words = adoptionWords.record;
+const words = decisionFormWords.record;
 
 export interface OutcomeFieldsProps {
   readonly kind: OutcomeKind | null;
@@ -37,7 +37,7 @@ export function OutcomeFields({ kind, body, errors }: OutcomeFieldsProps) {
               <Select
                 {...control}
                 name="to"
-                placeholder={adoptionWords.body.drafting}
+                placeholder={decisionFormWords.drafting}
                 options={body.mayReturnTo.map(({ key, name }) => ({ value: key, label: name }))}
               />
             )}

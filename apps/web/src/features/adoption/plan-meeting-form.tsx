@@ -3,12 +3,12 @@
 import { DateInput } from '@overens/ui/date-input';
 import { Field } from '@overens/ui/field';
 import { TextInput } from '@overens/ui/text-input';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { fieldsOf } from '../command/fields-of.ts';
 import { OrderForm } from '../command/order-form.tsx';
 
-const words = adoptionWords.plan;
+const words = decisionFormWords.plan;
 
 export interface PlanMeetingFormProps {
   readonly tenantId: string;

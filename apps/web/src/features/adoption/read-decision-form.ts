@@ -6,10 +6,10 @@ import type {
   RecordDecision,
 } from '@overens/domain/adoption/body-decision';
 import type { z } from 'zod';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { fieldsOf } from '../command/fields-of.ts';
 
-const words = adoptionWords.record.errors;
+const words = decisionFormWords.record.errors;
 
 /** As the form sends it: days are plain texts until the server has parsed them. */
 export type FilledDecision = Omit<z.input<typeof RecordDecision>, 'bodyKey' | 'textHash'>;

@@ -11,7 +11,7 @@ import { TextInput } from '@overens/ui/text-input';
 import type { BodyView } from '@overens/usecases/adoption/adoption-views';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { liveForm } from '../command/live-form.ts';
@@ -21,7 +21,7 @@ import { OutcomeFields } from './outcome-fields.tsx';
 import { readDecisionForm, type DecisionErrors, type FilledDecision } from './read-decision-form.ts';
 import { RemarkFields } from './remark-fields.tsx';
 
-const words = adoptionWords.record;
+const words = decisionFormWords.record;
 
 export interface RecordDecisionFormProps {
   readonly tenantId: string;
@@ -65,7 +65,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
         name="outcome"
         legend={words.outcome}
         error={errors['decision-outcome']}
-        options={kindsFor(body).map((value) => ({ value, label: adoptionWords.outcomes[value] }))}
+        options={kindsFor(body).map((value) => ({ value, label: decisionFormWords.outcomes[value] }))}
         value={kind ?? ''}
         input={{ onChange: (event) => setKind(kindOf(event.currentTarget.value)) }}
       />
@@ -85,7 +85,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
           <TextInput {...control} name="paragraph" width="short" maxLength={20} autoComplete="off" />
         )}
       </Field>
-      <Field id="decision-dnr" label={adoptionWords.plan.diarienummer}>
+      <Field id="decision-dnr" label={decisionFormWords.plan.diarienummer}>
         {(control) => (
           <TextInput
             {...control}

@@ -6,10 +6,10 @@ import { Fieldset } from '@overens/ui/fieldset';
 import { Select } from '@overens/ui/select';
 import { TextArea } from '@overens/ui/text-area';
 import { TextInput } from '@overens/ui/text-input';
-import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import type { DecisionErrors } from './read-decision-form.ts';
 
-const words = adoptionWords.record;
+const words = decisionFormWords.record;
 
 export interface RemarkFieldsProps {
   /** A number per remark, kept while others are removed. */
@@ -29,7 +29,10 @@ export function RemarkFields({ remarks, errors, onChange }: RemarkFieldsProps) {
               <Select
                 {...control}
                 name={`remark-${number}-kind`}
-                options={Object.entries(adoptionWords.remarks).map(([value, label]) => ({ value, label }))}
+                options={Object.entries(decisionFormWords.remarks).map(([value, label]) => ({
+                  value,
+                  label,
+                }))}
               />
             )}
           </Field>
