@@ -2,6 +2,7 @@ import type { Locale, LocalText } from '../definition/local-text.ts';
 import type { AnswerValues } from './answer-values.ts';
 import { ownValue } from './answer-values.ts';
 import type { CompiledForm } from './compile-form.ts';
+import { passageLines, type FormPassages } from './form-passage.ts';
 import { textIn } from './text-in.ts';
 import type { FieldView, UnitView } from './unit-view.ts';
 
@@ -13,7 +14,13 @@ export type AnsweredLines = {
 };
 
 /** A question and what was answered; `depth` 1 stands in a row of a group. */
-export type AnswerLine = { readonly label: string; readonly text: string; readonly depth: 0 | 1 };
+export type AnswerLine = {
+  readonly label: string;
+  readonly text: string;
+  readonly depth: 0 | 1;
+  /** The sentence, paragraph or list item that it is about, when it is about one. */
+  readonly unitId?: string;
+};
 
 /**
  * The answer as a person reads it, on the review page and the receipt: units in which something is answered,
@@ -31,26 +38,33 @@ export function answerLines(
       {
         unitKey: unit.unitKey,
         title: textIn(unit.title, locale),
-        lines: linesOf(view, view.values, locale, 0),
+        lines: linesOf(view, view.values, { locale, passages: unit.passages }, 0),
       },
     ];
   });
 }
 
-function linesOf(view: UnitView, values: unknown, locale: Locale, depth: 0 | 1): readonly AnswerLine[] {
-  return view.fields.flatMap((field) => {
-    const value = ownValue(values, field.bound.key);
+type Reading = { readonly locale: Locale; readonly passages: FormPassages };
+
+function linesOf(view: UnitView, values: unknown, reading: Reading, depth: 0 | 1): readonly AnswerLine[] {
+  const { locale, passages } = reading;
+  return view.fields.flatMap((field): readonly AnswerLine[] => {
+    const { bound } = field;
+    const value = ownValue(values, bound.key);
     if (value === undefined) return [];
-    if (field.rows !== null) return rowLines(field, locale);
-    return [{ label: textIn(field.bound.label, locale), text: field.bound.show(value, locale), depth }];
+    if (field.rows !== null) return rowLines(field, reading);
+    if (bound.field.type === 'passages') {
+      return passageLines(value, passages).map((line) => ({ ...line, depth }));
+    }
+    return [{ label: textIn(bound.label, locale), text: bound.show(value, locale, passages), depth }];
   });
 }
 
-function rowLines(field: FieldView, locale: Locale): readonly AnswerLine[] {
+function rowLines(field: FieldView, reading: Reading): readonly AnswerLine[] {
   const rows = (field.rows ?? []).filter((row) => !row.isEmpty);
   return rows.flatMap((row, index) => [
-    { label: rowTitle(field, index, locale), text: '', depth: 0 } as const,
-    ...linesOf(row, row.values, locale, 1),
+    { label: rowTitle(field, index, reading.locale), text: '', depth: 0 } as const,
+    ...linesOf(row, row.values, reading, 1),
   ]);
 }
 

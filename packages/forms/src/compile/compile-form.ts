@@ -20,7 +20,7 @@ import { parseDraftUnit } from './parse-draft-unit.ts';
 import { issuesOf, unitIssue } from './unit-issue.ts';
 import { unitSchema } from './unit-schema.ts';
 import type { UnitView } from './unit-view.ts';
-import { unknownFields } from './unknown-fields.ts';
+import { misfitsOf } from './misfits-of.ts';
 import { withUnit } from './with-unit.ts';
 import { bindField } from '../fields/bound-field.ts';
 
@@ -93,7 +93,7 @@ export function compileForm(
     parseUnit: (unitKey, raw, rest = NO_ANSWERS) => {
       const known = unit(unitKey);
       if (known === null) return refuse([unknownUnit(unitKey)]);
-      const misfits = unknownFields(known.fields, raw);
+      const misfits = misfitsOf(known, raw);
       if (misfits.length > 0)
         return refuse(misfits.map(({ path, reason }) => unitIssue(known, path, reason)));
       const seen = view(known, withUnit(rest, known, raw));
@@ -154,9 +154,7 @@ function parseEach(
     const unit = byName.get(name);
     if (unit === undefined) issues.push(unknownUnit(name));
     else {
-      issues.push(
-        ...unknownFields(unit.fields, rawUnit).map((misfit) => unitIssue(unit, misfit.path, misfit.reason)),
-      );
+      issues.push(...misfitsOf(unit, rawUnit).map((misfit) => unitIssue(unit, misfit.path, misfit.reason)));
       const outcome = parse(unit, rawUnit);
       if (outcome.ok) parsed.push([unit, outcome.value]);
       else issues.push(...outcome.refusal);

@@ -21,6 +21,9 @@ export type IssueReason =
   | { readonly code: 'fileKindRefused'; readonly name: string; readonly endings: readonly string[] }
   | { readonly code: 'tooFewRows'; readonly min: number }
   | { readonly code: 'tooManyRows'; readonly max: number }
+  | { readonly code: 'tooManyPassages'; readonly max: number }
+  | { readonly code: 'passageTwice' }
+  | { readonly code: 'unknownPassage' }
   | { readonly code: 'wrongShape' }
   | { readonly code: 'unknownField' }
   | { readonly code: 'unknownUnit' };

@@ -44,6 +44,12 @@ const texts: { readonly [C in IssueCode]: (reason: ReasonByCode[C], label: strin
     `Filen ${name} har fel filtyp. Du kan bifoga ${endings.map((ending) => `.${ending}`).join(', ')}.`,
   tooFewRows: ({ min }) => `Lägg till minst ${swedishNumber(min)} rader.`,
   tooManyRows: ({ max }) => `Du kan ha högst ${swedishNumber(max)} rader. Ta bort någon av dem.`,
+  tooManyPassages: ({ max }) =>
+    `Ni kan kommentera högst ${swedishNumber(max)} meningar i samma avsnitt. Ta bort någon, eller skriv det som gäller hela avsnittet i rutan för kommentar.`,
+  passageTwice: () =>
+    'Samma mening har två kommentarer. Skriv allt om den på ett ställe och ta bort den andra.',
+  unknownPassage: () =>
+    'Kommentaren gäller en mening som inte finns i det här avsnittet. Ladda om sidan och försök igen; det du sparat finns kvar.',
   wrongShape: (_, label) => `Svaret på ${label} gick inte att läsa. Fyll i det igen.`,
   unknownField: () =>
     'Svaret innehåller ett fält som inte finns i formuläret. Ladda om sidan och försök igen; det du sparat finns kvar.',
@@ -57,6 +63,25 @@ export function swedishNumber(value: number): string {
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
 }
+
+/** What a comment on a passage is about, by the passage's first words: `Om meningen »Vi möts varje höst …«`. */
+export function passageLabel(
+  passage: { readonly kind: 'sentence' | 'paragraph' | 'listItem'; readonly text: string } | null,
+): string {
+  return passage === null
+    ? 'Om en mening som inte finns i texten'
+    : `Om ${PASSAGE_KINDS[passage.kind]} »${firstWords(passage.text)}«`;
+}
+
+const PASSAGE_KINDS = { sentence: 'meningen', paragraph: 'stycket', listItem: 'punkten' } as const;
+
+/** As many whole words as name a passage; all of them when they are few. */
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length <= NAMING_WORDS + 2 ? text : `${words.slice(0, NAMING_WORDS).join(' ')} …`;
+}
+
+const NAMING_WORDS = 8;
 
 /** The fixed words around the fields of a form. */
 export const formWords = {
@@ -73,6 +98,12 @@ export const formWords = {
   noUpload: 'Filer kan inte bifogas här. Skicka dem till kontaktpersonen för ärendet.',
   count: (actual: number, limit: number) =>
     `${swedishNumber(actual)} av högst ${swedishNumber(limit)} tecken`,
+  passagesToChoose: 'Välj den mening som ni vill säga något om',
+  passageChosen: 'ni har redan en ruta för den här meningen',
+  passageComment: (passage: string) => `Om: »${passage}«`,
+  removePassage: 'Ta bort',
+  passageRemoved: 'Kommentaren är borttagen.',
+  undoRemove: 'Ångra',
   yes: 'Ja',
   no: 'Nej',
 } as const;

@@ -6,7 +6,7 @@ import type { FormIssue } from './form-issue.ts';
 import type { FormUnit } from './form-unit.ts';
 import { cleanText } from './plain-text.ts';
 import { issuesOf, unitIssue } from './unit-issue.ts';
-import { unknownFields } from './unknown-fields.ts';
+import { misfitsOf } from './misfits-of.ts';
 import { behaviourOf } from '../fields/field-registry.ts';
 
 /**
@@ -14,7 +14,7 @@ import { behaviourOf } from '../fields/field-registry.ts';
  * in (up to `DRAFT_TEXT_LIMIT`). Texts are cleaned; nothing else is changed, so a draft reopens as it was left.
  */
 export function parseDraftUnit(unit: FormUnit, raw: unknown): Result<ParsedUnit, readonly FormIssue[]> {
-  const misfits = unknownFields(unit.fields, raw);
+  const misfits = misfitsOf(unit, raw);
   if (misfits.length > 0) return refuse(misfits.map(({ path, reason }) => unitIssue(unit, path, reason)));
   const parsed = draftSchema(unit.fields).safeParse(cleanDeep(raw));
   return parsed.success ? ok(toJsonUnit(parsed.data)) : refuse(issuesOf(unit, null, parsed.error));

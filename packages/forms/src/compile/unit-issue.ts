@@ -36,8 +36,12 @@ export function issuesOf(
 
 function pathInForm(view: UnitView, path: readonly string[]): readonly string[] {
   const [key = '', index, ...rest] = path;
-  const rows = view.fields.find((field) => field.bound.key === key)?.rows ?? null;
-  if (rows === null || index === undefined) return path;
+  const field = view.fields.find((candidate) => candidate.bound.key === key);
+  const rows = field?.rows ?? null;
+  if (index === undefined) return path;
+  const entry = field?.entries?.[Number(index)];
+  if (entry !== undefined) return [key, String(entry), ...rest];
+  if (rows === null) return path;
   const row = rows.filter((candidate) => !candidate.isEmpty)[Number(index)];
   return row === undefined ? path : [key, String(row.index), ...rest];
 }

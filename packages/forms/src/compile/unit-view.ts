@@ -1,4 +1,5 @@
 import type { BoundField } from '../fields/bound-field.ts';
+import { writtenEntries } from '../fields/passages/passages-value.ts';
 import type { UnitValues } from './answer-values.ts';
 import { ownValue } from './answer-values.ts';
 import { conditionHolds, type ConditionScope } from './evaluate-condition.ts';
@@ -13,7 +14,12 @@ export type UnitView = {
   readonly isEmpty: boolean;
 };
 
-export type FieldView = { readonly bound: BoundField; readonly rows: readonly RowView[] | null };
+export type FieldView = {
+  readonly bound: BoundField;
+  readonly rows: readonly RowView[] | null;
+  /** Where the entries of the value stand in the form, which also has some with nothing written in them. */
+  readonly entries?: readonly number[];
+};
 
 /** A row keeps the index it has in the form; empty rows are kept in the form and left out of the values. */
 export type RowView = UnitView & { readonly index: number };
@@ -32,6 +38,9 @@ export function decideField(plan: FieldPlan, raw: unknown, scope: ConditionScope
     return { view: { bound: plan.bound, rows: null }, value: conditionHolds(field.expression, scope) };
   }
   const value = plan.bound.normalise(raw);
+  if (field.type === 'passages') {
+    return { view: { bound: plan.bound, rows: null, entries: writtenEntries(raw) }, value };
+  }
   if (plan.row === null || !Array.isArray(value)) {
     return { view: { bound: plan.bound, rows: plan.row === null ? null : [] }, value };
   }

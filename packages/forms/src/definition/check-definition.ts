@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import { ownValue } from '../compile/answer-values.ts';
 import { checkCycles, checkVars } from './check-conditions.ts';
-import { checkKeys } from './check-keys.ts';
+import { checkKeys, checkPassages } from './check-keys.ts';
 import { checkTranslations } from './check-translations.ts';
 import {
   DEFINITION_ISSUE_CODES,
@@ -19,7 +19,12 @@ export function checkDefinition(raw: unknown): Result<FormDefinition, readonly D
   const parsed = FormDefinition.safeParse(raw, { reportInput: true });
   if (!parsed.success) return refuse(parsed.error.issues.flatMap(fromZod));
   const definition = parsed.data;
-  const issues = [...checkKeys(definition), ...checkTranslations(definition), ...checkVars(definition)];
+  const issues = [
+    ...checkKeys(definition),
+    ...checkPassages(definition),
+    ...checkTranslations(definition),
+    ...checkVars(definition),
+  ];
   const all = issues.length > 0 ? issues : checkCycles(definition);
   return all.length > 0 ? refuse(all) : ok(definition);
 }

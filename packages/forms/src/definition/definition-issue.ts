@@ -19,6 +19,7 @@ export const DEFINITION_ISSUE_CODES = [
   'duplicateOption',
   'choiceWithoutOptions',
   'requiredNote',
+  'passagesMisplaced',
   'emptyRange',
   'unknownOperator',
   'conditionTooDeep',

@@ -16,6 +16,8 @@ const texts: { readonly [C in DefinitionIssueCode]: (detail: string) => string }
   duplicateOption: (detail) => `Alternativet ”${detail}” finns mer än en gång. Ta bort det ena.`,
   choiceWithoutOptions: () => 'Frågan har inga alternativ att välja bland. Lägg till minst ett.',
   requiredNote: () => 'En upplysning kan inte vara obligatorisk, för den har inget svar. Ta bort kravet.',
+  passagesMisplaced: () =>
+    'Kommentarer till enskilda meningar kan bara stå bland frågorna om varje avsnitt, och bara en gång där. Ta bort eller flytta fältet.',
   emptyRange: () => 'Det minsta tillåtna är större än det största. Ändra något av dem.',
   unknownOperator: (detail) => `Villkoret använder ”${detail}”, som inte är tillåtet. Skriv om villkoret.`,
   conditionTooDeep: (detail) => `Villkoret är nästlat för djupt (${detail}). Dela upp det.`,

@@ -210,6 +210,21 @@ export const illegalDefinitions: readonly IllegalDefinition[] = [
     issues: [{ code: 'cycle', at: 'pages.0.fields.0.fields', detail: 'row.x → row.y → row.x' }],
   },
   {
+    name: 'comments on single sentences on a page, where there are none',
+    definition: withField({ type: 'passages', key: 'a', label: sv('A') }),
+    issues: [{ code: 'passagesMisplaced', at: 'pages.0.fields.0', detail: 'a' }],
+  },
+  {
+    name: 'comments on single sentences twice under each section',
+    definition: aRawForm({
+      perSection: {
+        targets: 'chapters',
+        fields: ['a', 'b'].map((key) => ({ type: 'passages', key, label: sv(key) })),
+      },
+    }),
+    issues: [{ code: 'passagesMisplaced', at: 'perSection.fields.1', detail: 'b' }],
+  },
+  {
     name: 'a group in a group',
     definition: withField({
       type: 'group',

@@ -12,7 +12,7 @@ import { StanceField } from '../fields/stance/stance-field.ts';
 import { TextProposalField } from '../fields/text-proposal/text-proposal-field.ts';
 import { TextField } from '../fields/text/text-field.ts';
 
-/** Every field type but `group`. */
+/** Every field type but `group`, and `passages` that stands under a part of the text alone. */
 export const LeafField = z.discriminatedUnion('type', [
   TextField,
   RichtextField,

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { FieldOf, FieldType, FormField } from '../definition/form-field.ts';
+import type { FormPassages } from '../compile/form-passage.ts';
 import type { Locale, LocalText } from '../definition/local-text.ts';
 import { behaviourOf } from './field-registry.ts';
 
@@ -14,7 +15,7 @@ export type BoundField = {
   readonly isEmpty: (value: unknown) => boolean;
   readonly schema: ZodMiniType;
   readonly draft: ZodMiniType;
-  readonly show: (value: unknown, locale: Locale) => string;
+  readonly show: (value: unknown, locale: Locale, passages: FormPassages) => string;
 };
 
 export function bindField<T extends FieldType>(field: FieldOf<T>): BoundField {
@@ -29,7 +30,7 @@ export function bindField<T extends FieldType>(field: FieldOf<T>): BoundField {
     isEmpty: behaviour.isEmpty,
     schema: behaviour.schema(field),
     draft: behaviour.draft(field),
-    show: (value, locale) => behaviour.show(field, value, locale),
+    show: (value, locale, passages) => behaviour.show(field, value, locale, passages),
   };
 }
 

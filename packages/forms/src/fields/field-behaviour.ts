@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import type { FormPassages } from '../compile/form-passage.ts';
 import type { Locale } from '../definition/local-text.ts';
 
 /** What every field type must answer. The definition's own schema lives beside it in `<type>-field.ts`. */
@@ -13,8 +14,8 @@ export type FieldBehaviour<F> = {
   readonly schema: (field: F) => ZodMiniType;
   /** Lenient: what may be saved while writing. */
   readonly draft: (field: F) => ZodMiniType;
-  /** The answer in words, for the review page and the receipt. */
-  readonly show: (field: F, value: unknown, locale: Locale) => string;
+  /** The answer in words, for the review page and the receipt; `passages` are those of the part it stands under. */
+  readonly show: (field: F, value: unknown, locale: Locale, passages: FormPassages) => string;
 };
 
 export function isNothing(value: unknown): boolean {

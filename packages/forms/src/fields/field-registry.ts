@@ -9,6 +9,7 @@ import { groupValue } from './group/group-value.ts';
 import { multichoiceValue } from './multichoice/multichoice-value.ts';
 import { noteValue } from './note/note-value.ts';
 import { numberValue } from './number/number-value.ts';
+import { passagesValue } from './passages/passages-value.ts';
 import { richtextValue } from './richtext/richtext-value.ts';
 import { stanceValue } from './stance/stance-value.ts';
 import { textProposalValue } from './text-proposal/text-proposal-value.ts';
@@ -26,6 +27,7 @@ const behaviours: { readonly [T in FieldType]: FieldBehaviour<FieldOf<T>> } = {
   stance: stanceValue,
   textProposal: textProposalValue,
   file: fileValue,
+  passages: passagesValue,
   group: groupValue,
   note: noteValue,
   computed: computedValue,

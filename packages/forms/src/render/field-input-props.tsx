@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldOf, FieldType } from '../definition/form-field.ts';
 import type { Locale } from '../definition/local-text.ts';
 import type { FileRef } from '../fields/file/file-value.ts';
+import type { FormPassages } from '../compile/form-passage.ts';
 import type { FieldView, UnitView } from '../compile/unit-view.ts';
 
 /** Stores a file and says where; the text is for the person when it could not be stored. */
@@ -15,6 +16,8 @@ export type UploadFile = (
 export type FormSurroundings = {
   readonly locale: Locale;
   readonly disabled: boolean;
+  /** What in the part can be spoken of on its own. */
+  readonly passages: FormPassages;
   /** Without it, files cannot be attached and the field says so. */
   readonly uploadFile?: UploadFile;
 };

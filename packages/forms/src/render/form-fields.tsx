@@ -4,6 +4,7 @@ import type { Locale } from '../definition/local-text.ts';
 import { isRecord, NO_ANSWERS, type AnswerValues } from '../compile/answer-values.ts';
 import type { CompiledForm } from '../compile/compile-form.ts';
 import { conditionsOf } from '../compile/field-dependencies.ts';
+import { NO_PASSAGES } from '../compile/form-passage.ts';
 import type { FormUnit } from '../compile/form-unit.ts';
 import { withUnit } from '../compile/with-unit.ts';
 import type { FormSurroundings, UploadFile } from './field-input-props.tsx';
@@ -47,6 +48,7 @@ function Fields(props: FormFieldsProps & { readonly values: AnswerValues }) {
   const surroundings: FormSurroundings = {
     locale: props.locale ?? 'sv',
     disabled: props.disabled ?? false,
+    passages: props.form.unit(props.unitKey)?.passages ?? NO_PASSAGES,
     ...(props.uploadFile === undefined ? {} : { uploadFile: props.uploadFile }),
   };
   return view === null ? null : (

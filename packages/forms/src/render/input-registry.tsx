@@ -9,6 +9,7 @@ import { GroupInput } from './group-input.tsx';
 import { MultichoiceInput } from './multichoice-input.tsx';
 import { NoteText } from './note-text.tsx';
 import { NumberInput } from './number-input.tsx';
+import { PassagesInput } from './passages-input.tsx';
 import { RichtextInput } from './richtext-input.tsx';
 import { TextInput } from './text-input.tsx';
 import { TextProposalInput } from './text-proposal-input.tsx';
@@ -25,6 +26,7 @@ export const inputRegistry: { readonly [T in FieldType]: FieldInput<T> } = {
   stance: ChoiceInput,
   textProposal: TextProposalInput,
   file: FileInput,
+  passages: PassagesInput,
   group: GroupInput,
   note: NoteText,
   computed: ComputedText,

@@ -1,13 +1,10 @@
+import { answerableSections } from '@overens/text/model/answerable-sections';
 import type { AgreementText, TextSection } from '@overens/text/model/agreement-text';
 import type { FormSection } from '@overens/forms/compile/form-unit';
 
 /** The parts of a text as a form knows them. */
 export function formSections(text: AgreementText): FormSection[] {
-  return text.sections.map((section) => ({
-    id: section.id,
-    title: headingLine(section),
-    level: section.level,
-  }));
+  return answerableSections(text);
 }
 
 /** A section's heading as it is read: `4.2 Mötesplatser`. */

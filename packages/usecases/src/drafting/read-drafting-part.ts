@@ -99,6 +99,8 @@ const WRITTEN: Readonly<Record<FormField['type'], boolean>> = {
   textProposal: true,
   group: true,
   file: true,
+  // Each is a comment of its own.
+  passages: false,
   number: false,
   date: false,
   boolean: false,

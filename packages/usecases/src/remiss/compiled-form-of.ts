@@ -2,6 +2,7 @@ import type { PartyKind } from '@overens/domain/remiss/remiss-recipient';
 import type { RemissRound } from '@overens/domain/remiss/remiss-round';
 import { compileForm, type CompiledForm } from '@overens/forms/compile/compile-form';
 import { AgreementText } from '@overens/text/model/agreement-text';
+import { answerableSections } from '@overens/text/model/answerable-sections';
 import type { Deps } from '../deps.ts';
 
 /** Published forms and text versions never change, so what is compiled from them may be kept. */
@@ -24,11 +25,7 @@ export async function compiledFormOf(
     deps.agreements.textVersion(round.tenantId, round.textVersionId),
   ]);
   if (form === null || text === null) throw new Error(`The form or text of ${round.id} is missing.`);
-  const sections = AgreementText.parse(text.body).sections.map(({ id, heading, level }) => ({
-    id,
-    level,
-    title: heading,
-  }));
+  const sections = answerableSections(AgreementText.parse(text.body));
   const made = compileForm(form.definition, sections, { recipientKind });
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, made);

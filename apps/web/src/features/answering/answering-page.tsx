@@ -43,7 +43,7 @@ export function AnsweringPage({ view }: { readonly view: AnsweringView }) {
           recipientId={view.recipientId}
           form={view.form}
           ctx={{ recipientKind: view.partyKind }}
-          sections={formSectionsOf(view.text)}
+          sections={formSectionsOf(view.text, view.form)}
           units={view.units}
         >
           {text}

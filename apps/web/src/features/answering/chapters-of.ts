@@ -1,3 +1,6 @@
+import type { FormSection } from '@overens/forms/compile/form-unit';
+import type { FormDefinition } from '@overens/forms/definition/form-definition';
+import { answerableSections } from '@overens/text/model/answerable-sections';
 import type { AgreementText, TextSection } from '@overens/text/model/agreement-text';
 
 /** A chapter with the sections under it; text before the first chapter has no chapter of its own. */
@@ -40,11 +43,13 @@ export function headingOf(section: Pick<TextSection, 'number' | 'heading'>): str
   return section.number === null ? section.heading : `${section.number} ${section.heading}`;
 }
 
-/** The parts of a text as a form knows them. */
-export function formSectionsOf(text: AgreementText): { id: string; title: string; level: number }[] {
-  return text.sections.map((section) => ({
-    id: section.id,
-    title: headingOf(section),
-    level: section.level,
-  }));
+/** The parts of a text as a form knows them; what each consists of only for a form that asks about that. */
+export function formSectionsOf(
+  text: AgreementText,
+  { perSection }: Pick<FormDefinition, 'perSection'>,
+): FormSection[] {
+  const asksAboutPassages = perSection?.fields.some(({ type }) => type === 'passages') === true;
+  return answerableSections(text).map(({ paragraphs, ...section }) =>
+    asksAboutPassages ? { ...section, paragraphs } : section,
+  );
 }

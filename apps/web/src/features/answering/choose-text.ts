@@ -1,8 +1,11 @@
+import { byPassage, passageEntries } from './passage-entries.ts';
+
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /**
  * The answer that stands after a choice between two devices' answers to one question.
- * Both, one after the other, is possible for texts and for proposals made of texts; else `null`.
+ * Both, one after the other, is possible for texts, for what is made of texts and for comments on single sentences, of
+ * which those on the same one are put together; else `null`.
  */
 export function chosenValue(choice: Choice, mine: unknown, theirs: unknown): unknown {
   if (choice === 'mine') return mine;
@@ -17,6 +20,14 @@ export function canKeepBoth(key: { readonly isFreeText: boolean }, mine: unknown
 function bothTexts(mine: unknown, theirs: unknown): unknown {
   if (typeof mine === 'string' && typeof theirs === 'string') {
     return [theirs, mine].filter((text) => text.trim() !== '').join('\n\n');
+  }
+  const [mineOn, theirsOn] = [passageEntries(mine), passageEntries(theirs)];
+  if (mineOn !== null && theirsOn !== null) {
+    const [own, other] = [byPassage(mineOn), byPassage(theirsOn)];
+    return [...new Set([...other.keys(), ...own.keys()])].map((unitId) => ({
+      unitId,
+      text: bothTexts(own.get(unitId) ?? '', other.get(unitId) ?? ''),
+    }));
   }
   if (!isRecord(mine) || !isRecord(theirs)) return null;
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];

@@ -68,14 +68,19 @@ function Quoted({ text }: { readonly text: string }) {
 }
 
 function fieldIn(form: CompiledForm, unitKey: string, key: string) {
-  const field = form.unit(unitKey)?.fields.find((one) => one.key === key);
-  if (field === undefined) return { label: key, isFreeText: false, show: () => '' };
+  const unit = form.unit(unitKey);
+  const field = unit?.fields.find((one) => one.key === key);
+  if (unit === null || field === undefined) return { label: key, isFreeText: false, show: () => '' };
   const bound = bindField(field);
-  const isFreeText = field.type === 'text' || field.type === 'richtext' || field.type === 'textProposal';
+  const isFreeText =
+    field.type === 'text' ||
+    field.type === 'richtext' ||
+    field.type === 'textProposal' ||
+    field.type === 'passages';
   return {
     label: bound.label.sv,
     isFreeText,
-    show: (value: unknown) => bound.show(bound.normalise(value), 'sv'),
+    show: (value: unknown) => bound.show(bound.normalise(value), 'sv', unit.passages),
   };
 }
 

@@ -31,7 +31,7 @@ export function ReviewedUnit({ recipientId, unit, view }: ReviewedUnitProps) {
             value: bound.isEmpty(value) ? (
               <span className="ov-soft">{words.notAnswered}</span>
             ) : (
-              <span className={styles['answer']}>{bound.show(value, 'sv')}</span>
+              <span className={styles['answer']}>{bound.show(value, 'sv', unit.passages)}</span>
             ),
           }))}
       />

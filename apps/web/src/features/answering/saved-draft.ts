@@ -8,7 +8,9 @@ export function savedDraft(view: AnsweringView): {
   readonly form: CompiledForm;
   readonly values: AnswerValues;
 } {
-  const form = compileForm(view.form, formSectionsOf(view.text), { recipientKind: view.partyKind });
+  const form = compileForm(view.form, formSectionsOf(view.text, view.form), {
+    recipientKind: view.partyKind,
+  });
   const saved = new Map(view.units.map((unit) => [unit.unitKey, unit.values]));
   const of = (kind: 'page' | 'section') =>
     Object.fromEntries(

@@ -18,7 +18,7 @@ export interface AnswersByUnit {
 
 /** The answers in words, each with the form and the text that it was given on. */
 export function readAnswers(view: AnswersView): readonly ReadAnswer[] {
-  const form = compileForm(view.form, formSectionsOf(view.text), {});
+  const form = compileForm(view.form, formSectionsOf(view.text, view.form), {});
   return view.answers.map((answer) => ({
     answer,
     units: answerLines(form, { pages: answer.pages, sections: answer.sections }),
@@ -27,7 +27,7 @@ export function readAnswers(view: AnswersView): readonly ReadAnswer[] {
 
 /** The same answers by part of the text; only those that count, and only parts that somebody spoke of. */
 export function byUnit(view: AnswersView, read: readonly ReadAnswer[]): readonly AnswersByUnit[] {
-  const form = compileForm(view.form, formSectionsOf(view.text), {});
+  const form = compileForm(view.form, formSectionsOf(view.text, view.form), {});
   const counting = read.filter(({ answer }) => answer.counts);
   return form.units.flatMap(({ unitKey, title }) => {
     const answers = counting.flatMap(({ answer, units }) =>
