@@ -8,7 +8,7 @@ export type TableParties = readonly (Party | null)[];
 /** The columns of a table's head that names at least two parties; null for any other text. */
 export function tableParties(text: string): TableParties | null {
   if (!isTableRow(text) || text.length > 300) return null;
-  const parties = cellsOf(text).map((cell) => (isPartyName(cell) ? partyOf(cell) : null));
+  const parties = cellsOfTable(text).map((cell) => (isPartyName(cell) ? partyOf(cell) : null));
   return new Set(parties.filter((party) => party !== null)).size >= 2 ? parties : null;
 }
 
@@ -23,13 +23,14 @@ export function commitmentsInRow(
   columns: TableParties,
 ): { readonly party: Party; readonly text: string; readonly line: number }[] {
   if (tableParties(block.text) !== null) return [];
-  return cellsOf(block.text).flatMap((text, at) => {
+  return cellsOfTable(block.text).flatMap((text, at) => {
     const party = columns[at] ?? null;
     return party === null || !/\p{L}/u.test(text) ? [] : [{ party, text, line: block.line }];
   });
 }
 
-function cellsOf(text: string): string[] {
+/** The cells of a table's row, empty ones too. */
+export function cellsOfTable(text: string): string[] {
   // Markdown frames its rows; elsewhere a bar at one end stands beside an empty cell.
   return text
     .trim()

@@ -23,6 +23,7 @@ import { linesOfHtml } from './html-lines.ts';
 import type { ImportedDraft } from './imported-draft.ts';
 import { MAX_IMPORT_BYTES } from './import-refusal.ts';
 import type { ImportRefusal } from './import-refusal.ts';
+import { partyTables } from './party-tables.ts';
 import { markdownRows, markdownTitle } from './markdown-rows.ts';
 import { readDocx } from './read-docx.ts';
 import type { ReadDocx } from './read-docx.ts';
@@ -163,18 +164,19 @@ async function importDocx(
 
 /** Lines to the draft; a file's own name is its title when nothing else is. */
 function finish(
-  lines: readonly SourceLine[],
+  read: readonly SourceLine[],
   source: Source,
   given: Omit<SourceContext, 'fallbackTitle'> & { readonly fallbackTitle?: string },
   assignId: AssignUnitId,
 ): Result<ImportedDraft, ImportRefusal> {
   const stem = source.filename === null ? '' : stemOf(source.filename);
   const context = { ...given, fallbackTitle: given.fallbackTitle || stem };
+  const lines = partyTables(read);
   const built = buildDraft(lines, context, assignId);
   if (!built.ok) return built;
   const agreements = eachAgreement(lines, context, built.value.agreements, assignId);
-  const read = { ...readTextOf(built.value), source };
-  return ok(agreements.length < 2 ? read : { ...read, agreements });
+  const draft = { ...readTextOf(built.value), source };
+  return ok(agreements.length < 2 ? draft : { ...draft, agreements });
 }
 
 /** The same cleaning as for plain text, over all the words of a document at once; its lines stay its lines. */

@@ -16,6 +16,7 @@ export const LeftOutWhy = z.enum([
   'comment',
   'trackedDeletion',
   'linkAddress',
+  'tableHead',
   'otherAgreement',
 ]);
 export type LeftOutWhy = z.infer<typeof LeftOutWhy>;

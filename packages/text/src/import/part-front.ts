@@ -63,9 +63,11 @@ export function partFront(blocks: readonly Block[], fallbackTitle: string): Part
   const longer = longerTitle(read, rest);
   // A title that is not used stays a line of the title page.
   const found = longer === null ? read : null;
-  const guessed = titleOfAnnex(blocks) || fallbackTitle || wordsOf(blocks[0]);
-  const title = (longer ?? found?.title ?? guessed).slice(0, MAX_HEADING_CHARACTERS);
-  if (blocks.length === 0 || title === '') return null;
+  const title = (longer ?? found?.title ?? guessedTitle(blocks, fallbackTitle)).slice(
+    0,
+    MAX_HEADING_CHARACTERS,
+  );
+  if (title === '') return null;
   const others = front.filter((_, index) => index !== found?.from);
   const { titlePage, opening } = partTitlePage(others, rest.length > 0);
   const notes = notesOfFront(read, titlePage);
@@ -86,6 +88,10 @@ function notesOfFront(found: FoundTitle | null, titlePage: readonly Block[]): Im
     ...(found ? [] : (['titleGuessed'] as const)),
     ...(titlePage.length > 0 ? (['frontMatterLeftOut'] as const) : []),
   ];
+}
+
+function guessedTitle(blocks: readonly Block[], fallbackTitle: string): string {
+  return blocks.length === 0 ? '' : titleOfAnnex(blocks) || fallbackTitle || wordsOf(blocks[0]);
 }
 
 /** `Bilaga till överenskommelsen mellan …` names the text that has no title of its own. */

@@ -48,7 +48,8 @@ type OfPage = {
 
 function whyLeftOut(line: SourceLine, { contents, runningHeads, signatures }: OfPage): LeftOutWhy | null {
   if (contents.has(line)) return 'tableOfContents';
-  if (line.hint.kind === 'pageHeader' || line.hint.kind === 'pageFooter') return line.hint.kind;
+  const { kind } = line.hint;
+  if (kind === 'pageHeader' || kind === 'pageFooter' || kind === 'tableHead') return kind;
   if (line.hint.kind === 'none' && isFootnote(line.text)) return 'footnote';
   if (signatures.has(line)) return 'pageFooter';
   if (!isShort(line) || line.hint.kind === 'heading' || line.hint.kind === 'title') return null;

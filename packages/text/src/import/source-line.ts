@@ -6,7 +6,7 @@ export type LineHint =
   | { readonly kind: 'title' }
   | { readonly kind: 'heading'; readonly level: number; readonly number: string | null }
   | { readonly kind: 'contents' }
-  | { readonly kind: 'pageHeader' | 'pageFooter' }
+  | { readonly kind: 'pageHeader' | 'pageFooter' | 'tableHead' }
   | { readonly kind: 'listItem' }
   | { readonly kind: 'paragraph' };
 

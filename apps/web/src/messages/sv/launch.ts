@@ -105,7 +105,7 @@ export const importNotes = {
   noHeadingsFound: 'Vi hittade inga rubriker. Gör stycken till rubriker nedan.',
   titleGuessed: 'Textens rubrik är gissad. Kontrollera den.',
   levelsFlattened: 'Rubriker på fler än tre nivåer är samlade på den tredje.',
-  tablesAsLines: 'Tabeller är lästa rad för rad.',
+  tablesAsLines: 'Tabeller är lästa rad för rad, eller part för part.',
   listNumbersLeftOut: 'Automatiska listnummer är inte med.',
   imagesLeftOut: 'Bilder är inte med.',
   footnotesLeftOut: 'Fotnoter är inte med.',
@@ -130,5 +130,6 @@ export const leftOutWhys = {
   comment: 'kommentar',
   trackedDeletion: 'struken text',
   linkAddress: 'adress i en länk',
+  tableHead: 'kolumnrubrik',
   otherAgreement: 'hör till en annan överenskommelse i filen',
 } satisfies Record<LeftOutWhy, string>;
