@@ -99,9 +99,9 @@ test('what they said is weighed, a section is changed because of it, and a new v
   await lookAt(page, '64-bearbetning-bedoma', [DESK]);
   await page.getByRole('button', { name: 'Spara ställningstagandet' }).click();
   await expect(page.getByRole('button', { name: 'Ändra ställningstagandet' })).toBeVisible();
-  await page
-    .getByRole('textbox', { name: 'Stycke 1' })
-    .fill('Kommunen ska bjuda in till dialog i mars och i oktober varje år.');
+  await page.getByRole('textbox', { name: 'Texten i Åtaganden' }).getByRole('paragraph').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Det sker i mars och i oktober varje år.');
   await page.getByRole('button', { name: 'Spara texten' }).click();
   await expect(page.getByText('Texten är sparad.')).toBeVisible();
   await lookAt(page, '65-bearbetning-sparad', [DESK]);

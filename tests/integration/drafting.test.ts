@@ -107,6 +107,47 @@ test('two officers in different sections both get through; in the same one the s
   });
 });
 
+test('a paragraph that is divided and one that is moved to another section keep what they are, or say where they came from', async () => {
+  const before = await api().drafting.text(here());
+  const seenAs = (id: string) => {
+    const section = required(before.sections.find((one) => one.id === id));
+    return { section, seen: { sectionId: section.id, revision: section.revision } };
+  };
+  const [principles, commitments] = [seenAs('sec_0002'), seenAs('sec_0003')];
+  const moved = required(principles.section.paragraphs[0]);
+  const divided = required(commitments.section.paragraphs[0]);
+  const part = UnitId.parse('par_divided1');
+  const writing = {
+    ...command(),
+    version: before.version,
+    runs: [
+      { instead: [principles.seen], sections: [written(principles.section, [])] },
+      {
+        instead: [commitments.seen],
+        sections: [
+          written(commitments.section, [
+            { ...asWritten(divided), text: 'Föreningar och kommun ska nå varandra.' },
+            { id: part, kind: 'paragraph', text: 'Det ska vara lätt.' },
+            asWritten(moved),
+          ]),
+        ],
+      },
+    ],
+    heirs: [{ heir: part, of: divided.id, how: 'split' as const }],
+    dueToReturn: false,
+  };
+  const saved = await api().drafting.writeText(writing);
+  expect(await api().drafting.writeText(writing)).toEqual(saved);
+  const after = await api().drafting.text(here());
+  expect(after.sections.find(({ id }) => id === 'sec_0003')?.paragraphs.map(({ id }) => id)).toEqual([
+    divided.id,
+    part,
+    moved.id,
+  ]);
+  const stale = { ...writing, commandId: world.deps.ids.next('cmd') };
+  expect(await refusalOf(api().drafting.writeText(stale))).toMatchObject({ code: 'staleVersion' });
+});
+
 test('what is overdue stays on the list as overdue, and nothing happens by itself', async () => {
   const { dueOn } = await api().drafting.work(here());
   await moveTo(required(dueOn));
@@ -400,15 +441,38 @@ function weigh(
 }
 
 /** Writes a section anew, its first paragraph keeping its id. */
-function write(section: string, revision: number, heading: string, texts: string[], dueToReturn = false) {
+async function write(
+  section: string,
+  revision: number,
+  heading: string,
+  texts: string[],
+  dueToReturn = false,
+) {
   const sectionId = UnitId.parse(section);
   const paragraphs = texts.map((text, index) => ({
-    id: index === 0 ? UnitId.parse(section.replace('sec', 'par')) : null,
+    id: UnitId.parse(index === 0 ? section.replace('sec', 'par') : `par_${section.slice(4)}new${index}`),
     kind: 'paragraph' as const,
     text,
   }));
-  const edit = { kind: 'write' as const, sectionId, heading, paragraphs };
-  return api().drafting.changeText({ ...command(), revision, dueToReturn, edit });
+  const { version } = await api().drafting.text(here());
+  const runs = [
+    {
+      instead: [{ sectionId, revision }],
+      sections: [{ id: sectionId, level: 1 as const, heading, paragraphs }],
+    },
+  ];
+  return await api().drafting.writeText({ ...command(), version, runs, heirs: [], dueToReturn });
+}
+
+type Section = Awaited<ReturnType<Api['drafting']['text']>>['sections'][number];
+type WrittenUnit = Pick<Section['paragraphs'][number], 'id' | 'kind' | 'text'>;
+
+function written({ id, level, heading }: Section, paragraphs: WrittenUnit[]) {
+  return { id, level, heading, paragraphs };
+}
+
+function asWritten({ id, kind, text }: WrittenUnit): WrittenUnit {
+  return { id, kind, text };
 }
 
 function finish(version: number) {

@@ -62,12 +62,17 @@ export function draftingCalls<Roles>(
           verdict: { outcome: 'noted', reason: '', sections: [] },
         }),
     },
-    'drafting.changeText': {
+    'drafting.text': { may: read, call: (api, tenantId) => api.drafting.text(about(tenantId)) },
+    'drafting.writeText': {
       may: work,
-      call: (api, tenantId) => {
-        const edit = { kind: 'remove' as const, sectionId: UnitId.parse('sec_0001') };
-        return api.drafting.changeText({ ...drafting(tenantId), revision: 0, dueToReturn: false, edit });
-      },
+      call: (api, tenantId) =>
+        api.drafting.writeText({
+          ...drafting(tenantId),
+          version: 1,
+          runs: [{ instead: [{ sectionId: UnitId.parse('sec_0001'), revision: 0 }], sections: [] }],
+          heirs: [],
+          dueToReturn: false,
+        }),
     },
     'drafting.readNewText': {
       may: work,

@@ -52,21 +52,27 @@ export async function finishDrafting(walk: LifeWalk, words: string): Promise<voi
   if (section === undefined) throw new Error('A text has sections.');
   const part = await owner.drafting.part({ tenantId, draftingId, key: section.key });
   if (part.section === null) throw new Error('A part of the text is a section.');
-  const { id: sectionId, heading, revision, paragraphs } = part.section;
+  const { id: sectionId, level, heading, revision, paragraphs } = part.section;
   const [first] = paragraphs;
   if (first === undefined) throw new Error('A section has a paragraph.');
-  await owner.drafting.changeText({
+  const written = paragraphs.map(({ id, kind, text }) => ({
+    id,
+    kind,
+    text: id === first.id ? words : text,
+  }));
+  await owner.drafting.writeText({
     tenantId,
     draftingId,
     commandId: commandId(),
-    revision,
+    version: work.version,
+    runs: [
+      {
+        instead: [{ sectionId, revision }],
+        sections: [{ id: sectionId, level, heading, paragraphs: written }],
+      },
+    ],
+    heirs: [],
     dueToReturn: work.returned !== null,
-    edit: {
-      kind: 'write',
-      sectionId,
-      heading,
-      paragraphs: paragraphs.map((one) => (one === first ? { ...one, text: words } : one)),
-    },
   });
   for (const { key, unweighed } of work.parts) {
     if (unweighed === 0) continue;

@@ -46,11 +46,10 @@ const MOST_PLACES = 6;
 const edits = {
   emptyHeading: 'Rubriken är tom.',
   headingTooLong: 'Rubriken är för lång.',
-  emptyParagraph: 'Ett stycke är tomt. Ta bort det om det inte ska vara med.',
   paragraphTooLong: 'Ett stycke är för långt. Dela det i flera.',
   tooManyParagraphs: 'Avsnittet har för många stycken. Dela det i flera avsnitt.',
   tooManySections: 'Texten har för många avsnitt.',
   onlySection: 'Det är det enda avsnittet i texten, och en överenskommelse måste ha minst ett.',
-  cannotMove: 'Avsnittet står redan ytterst.',
-  unknownUnit: 'Avsnittet eller stycket finns inte längre i texten.',
+  unknownUnit: 'Avsnittet finns inte längre i texten.',
+  duplicateUnit: 'Samma stycke står på två ställen. Ta bort det ena och skriv det på nytt.',
 } as const satisfies Record<RefusalOf<'textEditRefused'>['why'], string>;

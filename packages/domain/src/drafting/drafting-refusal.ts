@@ -17,15 +17,16 @@ export const draftingRefusals = [
     why: z.enum([
       'emptyHeading',
       'headingTooLong',
-      'emptyParagraph',
       'paragraphTooLong',
       'tooManyParagraphs',
       'tooManySections',
       'onlySection',
-      'cannotMove',
       'unknownUnit',
+      'duplicateUnit',
     ]),
   }),
+  /** Only a section that differs from the version that the work began with has a change to speak of. */
+  z.strictObject({ code: z.literal('sectionNotChanged') }),
   /** A text that was read anew is put in place when a person has said of each uncertain unit whether it is the same. */
   z.strictObject({ code: z.literal('unitsUndecided'), count: z.int().positive() }),
 ] as const;

@@ -13,7 +13,7 @@ import {
 } from '../test-support/a-drafting.ts';
 import { at, changeOf, refusalOf, written } from '../test-support/a-round.ts';
 import { idOf } from '../test-support/ids.ts';
-import { decideChangeText, mayChange } from './change-text.ts';
+import { decideWriteText, mayWrite } from './write-text.ts';
 import { weighed, type Comment } from './comments.ts';
 import { Disposition, type Verdict } from './disposition.ts';
 import { DraftingWork } from './drafting-work.ts';
@@ -84,7 +84,7 @@ describe('a changed section', () => {
   const because: Verdict = { outcome: 'accepted', reason: 'Ja.', sections: [sectionOne] };
   const comments = [{ ...aComment(1), disposition: disposition(1, because) }];
 
-  test('has the dispositions that point at it as its causes; without one it is editorial', () => {
+  test('has the dispositions that point at it as its causes; without one it has none', () => {
     const { origin } = versionOf(around({ comments, changedSections: [sectionOne, sectionTwo] }));
     expect(origin).toMatchObject({
       changes: [
@@ -98,6 +98,35 @@ describe('a changed section', () => {
     const earlier = [{ ...aComment(1), disposition: disposition(1, because, 7) }];
     const { origin } = versionOf(around({ comments: earlier, changedSections: [sectionOne] }));
     expect(origin).toMatchObject({ changes: [{ sectionId: sectionOne, causes: [] }] });
+  });
+
+  test('that an officer said is editorial has that as its cause, and the reason stays with the work', () => {
+    const note = { sectionId: sectionTwo, version: 1, revision: 2, by: idOf('per', 1), at: now };
+    const work = anOpenDrafting({
+      revisions: { [sectionTwo]: 2 },
+      editorial: [{ ...note, reason: 'Stavningen är rättad.' }],
+    });
+    const decided = changeOf(
+      decideFinish(work, { version: 4 }, around({ changedSections: [sectionOne, sectionTwo] }), now),
+    );
+    expect(written(decided, 'textVersion')).toMatchObject([
+      {
+        origin: {
+          changes: [
+            { sectionId: sectionOne, causes: [] },
+            { sectionId: sectionTwo, causes: [`editorial:${work.id}`] },
+          ],
+        },
+      },
+    ]);
+    expect(written(decided, 'draftingWork')).toMatchObject([
+      { editorial: [{ reason: 'Stavningen är rättad.' }] },
+    ]);
+    expect(decided.facts).toMatchObject([{ data: { changed: 2, editorial: 1, withoutCause: 1 } }]);
+    const rewritten = { ...work, revisions: { [sectionTwo]: 3 } };
+    expect(versionOf(around({ changedSections: [sectionTwo] }), rewritten).origin).toMatchObject({
+      changes: [{ sectionId: sectionTwo, causes: [] }],
+    });
   });
 
   test('may be caused by what sent the text back', () => {
@@ -202,10 +231,10 @@ function taken(state: State, step: Step): State {
       return { ...state, dispositions: [...others, ...put] };
     }
     case 'edit': {
-      const open = mayChange(work, { sectionId: sectionOne, revision: revisionIn(work) });
+      const open = mayWrite(work, [{ sectionId: sectionOne, revision: revisionIn(work) }]);
       if (!open.ok) return state;
-      const changed = { sectionId: sectionOne, paragraphIds: [], body: {}, textHash: '', dueToReturn: false };
-      return { ...state, work: workIn(decideChangeText(open.value, changed)) };
+      const changed = { sections: [sectionOne], body: {}, textHash: '', heirs: [], dueToReturn: false };
+      return { ...state, work: workIn(decideWriteText(open.value, changed)) };
     }
     case 'finish': {
       const decided = decideFinish(work, { version: work.version }, around({ comments: all }), now);

@@ -7,6 +7,7 @@ import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { WeighedComment } from './comments.ts';
 import { sectionsChangedBy } from './disposition.ts';
+import { countingNote, editorialCause } from './editorial-note.ts';
 import type { DraftingWork, OpenDrafting } from './drafting-work.ts';
 
 /** What stands around the work when it is finished, all of it read in the same transaction. */
@@ -43,35 +44,24 @@ export function decideFinish(
   }
   const unweighed = around.comments.filter(({ disposition }) => disposition === null);
   if (unweighed.length > 0) return refuse(unweighedRefusal(unweighed, around.titles));
-  const { textVersionId, textHash, by } = around;
   const changes = changesOf(work, around);
-  const number = around.newestNumber + 1;
-  const { body: _body, revisions: _revisions, dueToReturn: _due, heirs, ...rest } = work;
-  const text: TextVersion = {
-    id: textVersionId,
-    tenantId: work.tenantId,
-    agreementId: work.stage.agreementId,
-    version: 1,
-    number,
-    origin: {
-      kind: 'drafted',
-      stage: work.stage,
-      basedOn: work.basedOn,
-      changes,
-      ...(heirs === undefined || heirs.length === 0 ? {} : { heirs }),
-    },
-    body: work.body,
-    hash: textHash,
-    createdAt: now,
-    createdBy: by,
-  };
+  const text = newVersion(work, around, changes, now);
+  const editorial = changes.flatMap(({ sectionId }) => countingNote(work, sectionId) ?? []);
+  const { textVersionId, textHash, by } = around;
+  const { number } = text;
+  const { id, tenantId, stage, basis, basedOn } = work;
   const closed: DraftingWork = {
-    ...rest,
+    id,
+    tenantId,
+    stage,
+    basis,
+    basedOn,
     version: work.version + 1,
     status: 'finished',
     textVersionId,
     finishedAt: now,
     finishedBy: by,
+    ...(editorial.length === 0 ? {} : { editorial }),
   };
   return ok({
     outcome: null,
@@ -89,7 +79,8 @@ export function decideFinish(
           textHash,
           weighed: around.comments.length,
           changed: changes.length,
-          editorial: changes.filter(({ causes }) => causes.length === 0).length,
+          editorial: editorial.length,
+          withoutCause: changes.filter(({ causes }) => causes.length === 0).length,
         },
       },
     ],
@@ -97,22 +88,46 @@ export function decideFinish(
   });
 }
 
+function newVersion(
+  { tenantId, stage, basedOn, body, heirs }: OpenDrafting,
+  { textVersionId, textHash, newestNumber, by }: Finishing,
+  changes: ReturnType<typeof changesOf>,
+  now: Instant,
+): TextVersion {
+  const inherited = heirs === undefined || heirs.length === 0 ? {} : { heirs };
+  return {
+    id: textVersionId,
+    tenantId,
+    agreementId: stage.agreementId,
+    version: 1,
+    number: newestNumber + 1,
+    origin: { kind: 'drafted', stage, basedOn, changes, ...inherited },
+    body,
+    hash: textHash,
+    createdAt: now,
+    createdBy: by,
+  };
+}
+
 /** How many comments lack a disposition, and in which parts of the text, most first. */
 export function unweighedRefusal(
-  unweighed: readonly Pick<WeighedComment, 'unitKey'>[],
+  unweighed: readonly Pick<WeighedComment, 'partKey'>[],
   titles: ReadonlyMap<string, string>,
 ): Extract<Refusal, { code: 'commentsUnweighed' }> {
   const counts = new Map<string, number>();
-  for (const { unitKey } of unweighed) counts.set(unitKey, (counts.get(unitKey) ?? 0) + 1);
+  for (const { partKey } of unweighed) counts.set(partKey, (counts.get(partKey) ?? 0) + 1);
   const where = [...counts]
     .map(([unitKey, count]) => ({ unitKey, title: titles.get(unitKey) ?? unitKey, count }))
     .toSorted((a, b) => b.count - a.count);
   return { code: 'commentsUnweighed', count: unweighed.length, where };
 }
 
-/** A changed section with its causes: dispositions of this visit, and what sent the text back; none: editorial. */
+/**
+ * A changed section with its causes: dispositions of this visit, what sent the text back, and an officer's word that it
+ * is editorial; none: nobody has stated a cause.
+ */
 export function changesOf(
-  work: Pick<OpenDrafting, 'id' | 'dueToReturn'>,
+  work: Pick<OpenDrafting, 'id' | 'dueToReturn' | 'revisions' | 'editorial'>,
   around: Pick<Finishing, 'comments' | 'changedSections' | 'returnedBy'>,
 ): { sectionId: UnitId; causes: string[] }[] {
   const own = around.comments.flatMap(({ disposition }) =>
@@ -124,7 +139,9 @@ export function changesOf(
       .map(({ id }) => id);
     const { returnedBy } = around;
     const isReturned = returnedBy !== null && work.dueToReturn.includes(sectionId);
-    return { sectionId, causes: isReturned ? [...causes, returnCause(returnedBy)] : causes };
+    if (isReturned) causes.push(returnCause(returnedBy));
+    if (countingNote(work, sectionId) !== null) causes.push(editorialCause(work.id));
+    return { sectionId, causes };
   });
 }
 
@@ -133,7 +150,7 @@ export function returnCause(stage: StageVisit): string {
   return `${RETURN}${stageWorkflowId(stage)}`;
 }
 
-/** Whether a cause is a stage that sent the text back; the others are dispositions. */
+/** Whether a cause is a stage that sent the text back. */
 export function isReturnCause(cause: string): boolean {
   return cause.startsWith(RETURN);
 }

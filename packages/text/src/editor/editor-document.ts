@@ -1,5 +1,6 @@
 import type { UnitHeir } from '@overens/domain/agreement/text-version';
-import type { Node } from 'prosemirror-model';
+import type { UnitId } from '@overens/domain/kernel/id';
+import type { Node, NodeType } from 'prosemirror-model';
 import { SectionLevel, type TextSection } from '../model/agreement-text.ts';
 import type { WrittenSection } from '../model/write-sections.ts';
 import { attributesOf, editorSchema } from './editor-schema.ts';
@@ -18,6 +19,30 @@ export function editorDocument(sections: readonly TextSection[]): Node {
       ...section.paragraphs.map(({ id, kind, text }) =>
         (kind === 'listItem' ? listItem : paragraph).create({ unitId: id }, inline(text)),
       ),
+    ]),
+  );
+}
+
+/** The editor's document as these sections say; every block that says the same as before is left as it is. */
+export function withSections(document: Node, sections: readonly WrittenSection[]): Node {
+  const blocks = new Map<UnitId | null, Node>();
+  document.forEach((node) => blocks.set(attributesOf(node).unitId, node));
+  const block = (
+    id: UnitId,
+    type: NodeType,
+    text: string,
+    more: { readonly level?: SectionLevel } = {},
+  ): Node => {
+    const was = blocks.get(id);
+    if (was?.type === type && was.textContent === text && was.attrs['level'] === more.level) return was;
+    return type.create({ ...was?.attrs, unitId: id, ...more }, text === '' ? [] : editorSchema.text(text));
+  };
+  const { doc, heading, paragraph, listItem } = editorSchema.nodes;
+  return doc.create(
+    null,
+    sections.flatMap(({ id, level, heading: words, paragraphs }) => [
+      block(id, heading, words, { level }),
+      ...paragraphs.map((unit) => block(unit.id, unit.kind === 'listItem' ? listItem : paragraph, unit.text)),
     ]),
   );
 }

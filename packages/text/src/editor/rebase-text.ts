@@ -48,20 +48,43 @@ export function rebaseText(
   return { sections: withoutRepeated(sections, mine), conflicts };
 }
 
+/** My text where the other's writing of a section that both changed is to stand instead of mine. */
+export function takeTheirs(
+  mine: readonly WrittenSection[],
+  { sectionId, theirs }: Pick<Conflict, 'sectionId' | 'theirs'>,
+  all: readonly WrittenSection[],
+): WrittenSection[] {
+  const at = mine.findIndex(({ id }) => id === sectionId);
+  if (theirs === null) return mine.filter(({ id }) => id !== sectionId);
+  return at < 0 ? putIn(mine, theirs, all) : mine.with(at, theirs);
+}
+
 /** Puts the sections that the other added after what they came after. */
 function withAdded(
   kept: readonly WrittenSection[],
   theirs: readonly WrittenSection[],
   was: ReadonlyMap<UnitId, WrittenSection>,
+): readonly WrittenSection[] {
+  return theirs
+    .filter(({ id }) => !was.has(id))
+    .reduce<readonly WrittenSection[]>((sections, section) => putIn(sections, section, theirs), kept);
+}
+
+/** The sections with one more, after the nearest of those that it comes after in `all`; as they are if they have it. */
+function putIn(
+  sections: readonly WrittenSection[],
+  section: WrittenSection,
+  all: readonly WrittenSection[],
 ): WrittenSection[] {
-  const sections = [...kept];
-  for (const [index, section] of theirs.entries()) {
-    if (was.has(section.id) || sections.some(({ id }) => id === section.id)) continue;
-    const before = theirs.slice(0, index).findLast(({ id }) => sections.some((one) => one.id === id));
-    const at = before === undefined ? 0 : sections.findIndex(({ id }) => id === before.id) + 1;
-    sections.splice(at, 0, section);
-  }
-  return sections;
+  const here = new Map(sections.map(({ id }, index) => [id, index]));
+  if (here.has(section.id)) return [...sections];
+  const before = all
+    .slice(
+      0,
+      all.findIndex(({ id }) => id === section.id),
+    )
+    .findLast(({ id }) => here.has(id));
+  return sections.toSpliced(before === undefined ? 0 : (here.get(before.id) ?? 0) + 1, 0, section);
 }
 
 /** A paragraph that each of us put in another section stands once: where I put it. */

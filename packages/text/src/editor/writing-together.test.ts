@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AgreementText } from '../model/agreement-text.ts';
 import { writeSections, type WrittenSection } from '../model/write-sections.ts';
-import { rebaseText } from './rebase-text.ts';
+import { rebaseText, takeTheirs } from './rebase-text.ts';
 import { asWritten, writtenRuns } from './written-runs.ts';
 
 const idOf = (kind: 'sec' | 'par', index: number): UnitId =>
@@ -77,6 +77,15 @@ test('a section that the other took out while I wrote in it is asked about', () 
   expect(rebaseText(READ, READ.slice(1), theirs).conflicts).toEqual([
     { sectionId: idOf('sec', 1), mine: null, theirs: theirs[0] },
   ]);
+});
+
+test('what the other wrote can be taken instead, also where one of us took the section out', () => {
+  const theirs = [section(1, 'Ett.'), section(2, 'Deras.'), section(3, 'Tre.')];
+  const deras = section(2, 'Deras.');
+  expect(takeTheirs(READ, { sectionId: idOf('sec', 2), theirs: deras }, theirs)).toEqual(theirs);
+  const without = READ.filter(({ id }) => id !== deras.id);
+  expect(takeTheirs(without, { sectionId: deras.id, theirs: deras }, theirs)).toEqual(theirs);
+  expect(takeTheirs(READ, { sectionId: deras.id, theirs: null }, theirs)).toEqual(without);
 });
 
 test('whatever both did, each of my changes and each of theirs is there or asked about', () => {

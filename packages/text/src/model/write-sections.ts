@@ -11,13 +11,11 @@ import {
   type TextParagraph,
   type TextSection,
 } from './agreement-text.ts';
-import {
-  checkedHeading,
-  MAX_PARAGRAPH_CHARACTERS,
-  MAX_PARAGRAPHS_OF_SECTION,
-  type DraftEditRefusal,
-} from './edit-draft.ts';
 import { keepSentences } from './keep-sentences.ts';
+
+/** A paragraph longer than this is a chapter without headings. */
+export const MAX_PARAGRAPH_CHARACTERS = 20_000;
+export const MAX_PARAGRAPHS_OF_SECTION = 500;
 
 /** A section as it is written: its id and those of its paragraphs, of which new ones are chosen by the one who writes. */
 export const WrittenSection = z.strictObject({
@@ -50,7 +48,15 @@ export interface Writing {
 }
 
 /** Why it was not written; the text given is still the text. */
-export type WriteRefusal = DraftEditRefusal | 'duplicateUnit';
+export type WriteRefusal =
+  | 'emptyHeading'
+  | 'headingTooLong'
+  | 'paragraphTooLong'
+  | 'tooManyParagraphs'
+  | 'tooManySections'
+  | 'onlySection'
+  | 'unknownUnit'
+  | 'duplicateUnit';
 
 /**
  * The text with these sections written anew. A unit that stays keeps its id, its number and what it is marked as; of a
@@ -152,4 +158,10 @@ function checkedSection(
     paragraphs,
     ...(was?.principle === undefined ? {} : { principle: was.principle }),
   });
+}
+
+function checkedHeading(raw: string): Result<string, WriteRefusal> {
+  const heading = raw.replaceAll(/\s+/g, ' ').trim().normalize('NFC');
+  if (heading === '') return refuse('emptyHeading');
+  return heading.length > MAX_HEADING_CHARACTERS ? refuse('headingTooLong') : ok(heading);
 }

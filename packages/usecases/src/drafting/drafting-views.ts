@@ -12,11 +12,7 @@ import {
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
-import { DraftEdit } from '@overens/text/model/edit-draft';
 import { z } from 'zod';
-
-/** One change of the text as an officer makes it. */
-export const OfficersEdit = DraftEdit;
 
 const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
 

@@ -7,12 +7,13 @@ import type { DraftingView } from '@overens/usecases/drafting/drafting-views';
 import Link from 'next/link';
 import { draftingWords as words } from '../../messages/sv/drafting.ts';
 import { newTextWords } from '../../messages/sv/new-text.ts';
+import { textEditorWords } from '../../messages/sv/text-editor.ts';
 import { draftingHref } from './drafting-href.ts';
 import { AgreementBreadcrumbs } from '../agreement/agreement-breadcrumbs.tsx';
 
 export interface DraftingHeaderProps {
   readonly work: DraftingView;
-  readonly current: 'overview' | 'comparison' | 'newText';
+  readonly current: 'overview' | 'text' | 'comparison' | 'newText';
 }
 
 /** Which drafting it is and by when it should be done, on each of its pages. */
@@ -37,6 +38,15 @@ export function DraftingHeader({ work, current }: DraftingHeaderProps) {
         linkAs={Link}
         items={[
           { href: draftingHref(work.id), label: words.tabs.overview, isCurrent: current === 'overview' },
+          ...(work.may.work
+            ? [
+                {
+                  href: `${draftingHref(work.id)}/text`,
+                  label: textEditorWords.title,
+                  isCurrent: current === 'text',
+                },
+              ]
+            : []),
           {
             href: `${draftingHref(work.id)}/andringar`,
             label: words.tabs.comparison,

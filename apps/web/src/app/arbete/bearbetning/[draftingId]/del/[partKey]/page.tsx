@@ -22,18 +22,20 @@ export default async function PartPage({ params, searchParams }: PartPageProps) 
   const onlyUnweighed = (await searchParams).visa === 'saknas';
   const api = await serverApi();
   const { here, view } = await inOwnMunicipality(async (tenantId) => {
-    const [work, part] = await Promise.all([
-      api.drafting.work({ tenantId, draftingId: id.data }),
-      api.drafting.part({ tenantId, draftingId: id.data, key }),
+    const about = { tenantId, draftingId: id.data };
+    const [work, part, text] = await Promise.all([
+      api.drafting.work(about),
+      api.drafting.part({ ...about, key }),
+      api.drafting.text(about),
     ]);
-    return { work, part };
+    return { work, part, text };
   });
-  const { work, part } = view;
+  const { work, part, text } = view;
   return (
     <WorkShell here={here} rehearsalNow={work.mode === 'rehearsal' ? work.now : undefined}>
       <title>{pageTitle(part.title, work.title, work.agreementName)}</title>
       <DraftingHeader work={work} current="overview" />
-      <PartScreen work={work} part={part} onlyUnweighed={onlyUnweighed} />
+      <PartScreen work={work} part={part} text={text} onlyUnweighed={onlyUnweighed} />
     </WorkShell>
   );
 }

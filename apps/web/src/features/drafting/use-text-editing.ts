@@ -1,0 +1,124 @@
+'use client';
+
+import { withSections, writtenIn } from '@overens/text/editor/editor-document';
+import { rebaseText, takeTheirs, type Conflict } from '@overens/text/editor/rebase-text';
+import { writtenRuns } from '@overens/text/editor/written-runs';
+import type { WrittenSection } from '@overens/text/model/write-sections';
+import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
+import { useRouter } from 'next/navigation';
+import { useMemo, useState } from 'react';
+import { loadApi } from '../../trpc/load-api.ts';
+import { useCommand } from '../../trpc/use-command.ts';
+import { editorState } from './editor-state.ts';
+import { baseOf, seenRuns, type TextBase } from './text-base.ts';
+import { useEditorView } from './use-editor-view.ts';
+
+export interface TextEditingOptions {
+  /** All of it, or one section. */
+  readonly text: DraftingTextView;
+  readonly isWhole: boolean;
+  readonly label: string;
+}
+
+type Written = ReturnType<typeof writtenIn>;
+
+/**
+ * A text being written in. Saved on the revision of each section that it was read at: what somebody else has changed
+ * meanwhile is never overwritten. Sections that only they have changed come in here, and where both have the person
+ * is asked; what is written here stays on the screen.
+ */
+export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
+  const router = useRouter();
+  const [base, setBase] = useState(() => baseOf(text));
+  const [dueToReturn, setDueToReturn] = useState(false);
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [hasMerged, setHasMerged] = useState(false);
+  const editor = useEditorView(() => editorState(text.sections), label);
+  const now = useMemo(() => writtenIn(editor.state.doc), [editor.state.doc]);
+  const isDirty = useMemo(() => writtenRuns(base.sections, now.sections).length > 0, [base, now]);
+  const { state, send, reset, isSaving } = useWriting(text);
+
+  async function write(on: TextBase, written: Written, tries = MOST_TRIES): Promise<void> {
+    setHasMerged(tries < MOST_TRIES);
+    const saved = await send({ base: on, written, dueToReturn });
+    if (saved === null) {
+      if (tries > 0) await meetTheirs(on, written.sections, tries);
+      return;
+    }
+    const { version, revisions } = saved.value;
+    setBase({ version, sections: written.sections, revisions: { ...on.revisions, ...revisions } });
+    router.refresh();
+  }
+
+  /** When it was refused because somebody else has written: what only they changed comes in here. */
+  async function meetTheirs(on: TextBase, mine: readonly WrittenSection[], tries: number): Promise<void> {
+    const theirs = await readTheirs(text, on, isWhole);
+    if (theirs === null) return;
+    const rebased = rebaseText(on.sections, mine, theirs.sections);
+    const written = writtenIn(putInPlace(rebased.sections));
+    setBase(theirs);
+    reset();
+    setConflicts(rebased.conflicts);
+    if (rebased.conflicts.length === 0) await write(theirs, written, tries - 1);
+  }
+
+  const putInPlace = (sections: readonly WrittenSection[]) =>
+    editor.change((tr) => tr.replaceWith(0, tr.doc.content.size, withSections(tr.doc, sections).content));
+
+  const save = (): void => {
+    if (isDirty && !isSaving && conflicts.length === 0) void write(base, now);
+  };
+
+  function settle(conflict: Conflict, choice: 'mine' | 'theirs'): void {
+    if (choice === 'theirs') putInPlace(takeTheirs(now.sections, conflict, base.sections));
+    setConflicts((left) => left.filter(({ sectionId }) => sectionId !== conflict.sectionId));
+  }
+
+  return {
+    editor,
+    conflicts,
+    hasMerged,
+    isDirty,
+    isSaving,
+    state,
+    dueToReturn,
+    setDueToReturn,
+    save,
+    settle,
+  };
+}
+
+/** Sends what is written; the same words are the same command until it has an outcome. */
+function useWriting({ tenantId, draftingId }: DraftingTextView) {
+  const { state, run, reset, isRunning } = useCommand(
+    async (wanted: { base: TextBase; written: Written; dueToReturn: boolean }, commandId) => {
+      const { base, written, dueToReturn } = wanted;
+      const runs = seenRuns(base, written.sections);
+      const { version } = base;
+      const { heirs } = written;
+      const api = await loadApi();
+      const order = { tenantId, draftingId, commandId, version, dueToReturn, heirs, runs };
+      return await api.drafting.writeText.mutate(order);
+    },
+  );
+  return { state, send: run, reset, isSaving: isRunning };
+}
+
+/** The text as somebody else has left it, of the sections that are written in here; `null` when nobody has. */
+async function readTheirs(
+  { tenantId, draftingId }: DraftingTextView,
+  base: TextBase,
+  isWhole: boolean,
+): Promise<TextBase | null> {
+  const api = await loadApi();
+  const fresh = await api.drafting.text.query({ tenantId, draftingId }).catch(() => null);
+  if (fresh === null || fresh.version === base.version) return null;
+  const known = new Set<string>(base.sections.map(({ id }) => id));
+  return baseOf({
+    version: fresh.version,
+    sections: isWhole ? fresh.sections : fresh.sections.filter(({ id }) => known.has(id)),
+  });
+}
+
+/** How many times somebody else may come first before the person is told. */
+const MOST_TRIES = 3;

@@ -1,0 +1,65 @@
+import type { BlockKind } from '@overens/text/editor/unit-commands';
+
+/** Words of the page where the text is written, and of the editor itself. */
+export const textEditorWords = {
+  title: 'Skriv i texten',
+  lead: 'Ändra, dela, slå ihop och flytta stycken. Varje stycke behåller sin identitet, så att synpunkter och åtaganden följer med.',
+  section: (heading: string) => `Texten i ${heading}`,
+  whole: 'Överenskommelsens text',
+  opening: 'Öppnar skrivfältet …',
+  toolbar: 'Verktyg för texten',
+  kinds: {
+    paragraph: 'Stycke',
+    listItem: 'Punkt',
+    heading1: 'Kapitel',
+    heading2: 'Avsnitt',
+    heading3: 'Underavsnitt',
+  } satisfies Record<BlockKind, string>,
+  up: 'Flytta upp',
+  down: 'Flytta ner',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  keysTitle: 'Tangenter',
+  keys: [
+    ['Retur', 'nytt stycke, eller dela stycket där du står'],
+    ['Backsteg först i ett stycke', 'slå ihop med stycket före'],
+    ['Alt + pil upp eller ner', 'flytta stycket; på en rubrik flyttas hela avsnittet'],
+    ['Ctrl + Alt + 1, 2, 3', 'gör till kapitel, avsnitt eller underavsnitt'],
+    ['Ctrl + Alt + 0', 'gör till vanligt stycke'],
+    ['Ctrl + Alt + 8', 'gör till punkt i en lista'],
+    ['Ctrl + Z och Ctrl + Y', 'ångra och gör om'],
+    ['Ctrl + S', 'spara'],
+    ['Alt + F10', 'gå till verktygen'],
+    ['Tabb', 'lämna texten'],
+  ],
+  dueToReturn: (stage: string) => `Ändringen svarar på det som ${stage} skickade tillbaka`,
+  save: 'Spara texten',
+  saving: 'Sparar …',
+  saved: 'Texten är sparad.',
+  unsaved: 'Du har ändringar som inte är sparade.',
+  nothing: 'Allt är sparat.',
+  merged: 'Någon annan har skrivit i andra avsnitt. Det är med här nu.',
+  conflict: {
+    title: 'Ni har skrivit i samma avsnitt',
+    lead: 'Inget är överskrivet. Välj för varje avsnitt vilken text som ska stå, och spara sedan.',
+    removedByThem: 'Någon annan har tagit bort avsnittet.',
+    removedByMe: 'Du har tagit bort avsnittet, men någon annan har ändrat det.',
+    theirs: 'Deras text',
+    mine: 'Din text',
+    nothing: 'Borttaget',
+    keepMine: 'Behåll min',
+    takeTheirs: 'Ta deras',
+    about: (choice: string, heading: string) => `${choice}: ${heading}`,
+  },
+  here: {
+    title: 'Där du står',
+    comments: (comments: number, unweighed: number) =>
+      comments === 0
+        ? 'Inga synpunkter på avsnittet.'
+        : `${comments === 1 ? '1 synpunkt' : `${comments} synpunkter`} på avsnittet${unweighed === 0 ? ', alla bedömda' : `, ${unweighed} kvar att bedöma`}`,
+    newUnit: 'Nytt i den här texten.',
+    unchanged: 'Som i den version som arbetet började med.',
+  },
+  wholeText: 'Skriv i hela texten',
+  wholeTextLead: 'Där kan du flytta stycken mellan avsnitt, och lägga till, flytta och ta bort avsnitt.',
+} as const;

@@ -1,0 +1,62 @@
+import { can, type Actor } from '@overens/domain/access/access';
+import { revisionOf } from '@overens/domain/drafting/drafting-work';
+import { DraftingId, TenantId, UnitId } from '@overens/domain/kernel/id';
+import { refuse, ok, type Result } from '@overens/domain/kernel/result';
+import type { Refusal } from '@overens/domain/registry/refusal';
+import { TextSection } from '@overens/text/model/agreement-text';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { loadDrafting } from './load-drafting.ts';
+import { partsOf, sectionIdOf } from './parts-of-drafting.ts';
+import { readReturnedText } from './returned-text.ts';
+
+/** The whole text of a drafting, as it is written in. */
+export const DraftingTextView = z.strictObject({
+  draftingId: DraftingId,
+  tenantId: TenantId,
+  version: z.int(),
+  title: z.string(),
+  sections: z.array(
+    z.strictObject({
+      ...TextSection.shape,
+      /** How many times it has been changed in this work. */
+      revision: z.int(),
+      comments: z.int(),
+      unweighed: z.int(),
+    }),
+  ),
+  /** The sections that were changed because of what sent the text back. */
+  dueToReturn: z.array(UnitId),
+  /** The stage that sent the text back, by its title. */
+  returnedBy: z.string().nullable(),
+  mayWrite: z.boolean(),
+});
+export type DraftingTextView = z.infer<typeof DraftingTextView>;
+
+/** The words of a drafting from beginning to end, as they stand now or as they were finished. */
+export async function readDraftingText(
+  deps: Deps,
+  query: { readonly tenantId: TenantId; readonly draftingId: DraftingId; readonly actor: Actor },
+): Promise<Result<DraftingTextView, Refusal>> {
+  const loaded = await loadDrafting(deps, query);
+  if (loaded === null) return refuse({ code: 'notFound', what: 'stage' });
+  const { work, agreement, text } = loaded;
+  const returned = await readReturnedText(deps, agreement, work.stage);
+  const counts = new Map(partsOf(loaded).map((part) => [sectionIdOf(part.key), part]));
+  const isOpen = work.status === 'open';
+  return ok({
+    draftingId: work.id,
+    tenantId: work.tenantId,
+    version: work.version,
+    title: text.title,
+    sections: text.sections.map((section) => ({
+      ...section,
+      revision: isOpen ? revisionOf(work, section.id) : 0,
+      comments: counts.get(section.id)?.comments ?? 0,
+      unweighed: counts.get(section.id)?.unweighed ?? 0,
+    })),
+    dueToReturn: isOpen ? work.dueToReturn : [],
+    returnedBy: returned?.title ?? null,
+    mayWrite: isOpen && can(query.actor, 'drafting.work', { tenantId: work.tenantId }),
+  });
+}
