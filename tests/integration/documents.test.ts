@@ -65,6 +65,45 @@ test('two versions are compared in the order they were made, whichever is named 
   expect(changed[0]?.heading).toContainEqual({ kind: 'added', text: expect.stringContaining('omskriven') });
 });
 
+test('the public is told what an adopted version changed in the one before it; the first changed nothing', async () => {
+  const agreementId = await anAgreementAt(world, 'inForce', { mode: 'real' });
+  const asked = { slug: slug(), agreementId };
+  expect(await codeOf(visitor().public.changes({ ...asked, number: 1 }))).toBe('notFound');
+  await aSecondVersion(agreementId);
+  expect(await codeOf(visitor().public.changes({ ...asked, number: 2 }))).toBe('notFound');
+  await putInForce(agreementId, 2);
+  const changes = await visitor().public.changes({ ...asked, number: 2 });
+  expect([changes.from, changes.to]).toEqual([1, 2]);
+  const changed = changes.sections.filter(({ fate }) => fate !== 'same');
+  expect(changed).toMatchObject([{ causes: [{ kind: 'notStated' }] }]);
+});
+
+test('what was changed in a rehearsal is shown to nobody outside it', async () => {
+  const agreementId = await anAgreementAt(world, 'inForce', { mode: 'rehearsal' });
+  await aSecondVersion(agreementId);
+  await putInForce(agreementId, 2);
+  const asked = visitor().public.changes({ slug: slug(), agreementId, number: 2 });
+  expect(await codeOf(asked)).toBe('notFound');
+});
+
+/** Lets a version take the place of the one in force, as its adoption would. */
+async function putInForce(agreementId: AgreementId, number: number): Promise<void> {
+  const { deps, tenantId, connection } = world;
+  const agreement = await deps.agreements.get(tenantId, agreementId);
+  const texts = await deps.stages.ofAgreement('textVersion', tenantId, agreementId);
+  const next = texts.find((one) => one.number === number);
+  if (agreement?.inForce === null || agreement === null || next === undefined) throw new Error('In force.');
+  const { inForce } = agreement;
+  const former = { ...inForce, replacedOn: inForce.from };
+  const value = {
+    ...agreement,
+    inForce: { ...inForce, textVersionId: next.id, number },
+    formerly: [...agreement.formerly, former],
+  };
+  const { _id, ...replacement } = toStored('agreement', value);
+  await stateModel(connection, 'agreement').replaceOne({ _id }, replacement);
+}
+
 /** Writes a version beside the first, with one heading reworded. */
 async function aSecondVersion(agreementId: AgreementId): Promise<void> {
   const { deps, tenantId, connection } = world;

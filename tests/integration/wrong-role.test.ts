@@ -205,6 +205,11 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api) =>
       api.public.agreement({ slug: world.municipality.slug, agreementId: sent.agreementId, number: null }),
   },
+  'public.changes': {
+    may: everyone,
+    call: (api) =>
+      api.public.changes({ slug: world.municipality.slug, agreementId: sent.agreementId, number: 2 }),
+  },
   'accession.join': {
     may: everyone,
     call: (api) =>

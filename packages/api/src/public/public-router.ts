@@ -1,6 +1,7 @@
 import { router } from '../trpc.ts';
 import { agreement } from './agreement.ts';
 import { agreements } from './agreements.ts';
+import { changes } from './changes.ts';
 import { logo } from './logo.ts';
 import { municipalities } from './municipalities.ts';
 import { rounds } from './rounds.ts';
@@ -9,6 +10,7 @@ export const publicRouter = router({
   rounds,
   agreements,
   agreement,
+  changes,
   municipalities,
   logo,
 });

@@ -1,0 +1,28 @@
+import { plainNote, type PrintedDocument } from '@overens/text/print/printed-document';
+import type { PublicChangesView } from '@overens/usecases/documents/public-changes-view';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { publicChangesWords } from '../../messages/sv/public-changes.ts';
+import { versionWords } from '../../messages/sv/versions.ts';
+import { stageDocument } from '../documents/stage-document.ts';
+import { comparedBlocks, extentInWords } from '../versions/compared-blocks.ts';
+import { versionFileName } from '../versions/version-file-name.ts';
+import { publicCauseInWords } from './public-cause-in-words.ts';
+
+/** What an adopted version changed, for everyone: the tracked changes are the municipality's, by no person. */
+export function publicChangesDocument(view: PublicChangesView): PrintedDocument {
+  const { from, to, counts, sections, agreementName, mode, municipality } = view;
+  return stageDocument({
+    fileName: versionFileName(view),
+    title: versionWords.compare.heading(from, to),
+    subtitle: agreementName,
+    mode,
+    municipality,
+    facts: [
+      { term: documentWords.compared.extent, value: extentInWords(counts) },
+      { term: documentWords.compared.signs, value: documentWords.compared.howToRead },
+    ],
+    blocks: comparedBlocks(sections, (cause) => [
+      plainNote(`${publicChangesWords.why}: ${publicCauseInWords(cause)}`),
+    ]),
+  });
+}

@@ -1,0 +1,72 @@
+import { PageHeader } from '@overens/ui/page-header';
+import type { PublicChangesView } from '@overens/usecases/documents/public-changes-view';
+import Link from 'next/link';
+import { publicChangesWords as words } from '../../messages/sv/public-changes.ts';
+import { versionWords } from '../../messages/sv/versions.ts';
+import { DiffText } from '../agreement/diff-text.tsx';
+import { DownloadSection } from '../documents/download-section.tsx';
+import { extentInWords } from '../versions/compared-blocks.ts';
+import { UnitNote } from '../versions/unit-note.tsx';
+import { versionFileName } from '../versions/version-file-name.ts';
+import { publicCauseInWords } from './public-cause-in-words.ts';
+
+export interface PublicChangesPageProps {
+  readonly view: PublicChangesView;
+  /** The agreement's own page. */
+  readonly href: string;
+}
+
+/** What an adopted version changed in the one before it, section by section, with why. */
+export function PublicChangesPage({ view, href }: PublicChangesPageProps) {
+  const { agreementName, from, to, counts, sections } = view;
+  const changed = sections.filter(({ fate }) => fate !== 'same');
+  return (
+    <>
+      <PageHeader eyebrow={agreementName} title={words.title(to, from)} lead={extentInWords(counts)} />
+      <p className="ov-hint">{versionWords.compare.legend}</p>
+      {changed.map((section) => (
+        <ChangedSection key={section.id} section={section} />
+      ))}
+      {changed.length === 0 ? null : (
+        <DownloadSection
+          href={`${href}/fil/${versionFileName(view)}`}
+          what={words.what(from, to)}
+          formats={['pdf', 'docx', 'html', 'txt']}
+        />
+      )}
+      <p>
+        <Link href={href}>{words.back}</Link>
+      </p>
+    </>
+  );
+}
+
+function ChangedSection({ section }: { readonly section: PublicChangesView['sections'][number] }) {
+  const { id, heading, paragraphs, causes } = section;
+  return (
+    <section className="ov-section" aria-labelledby={id}>
+      <h2 id={id}>
+        <DiffText parts={heading} />
+      </h2>
+      <div className="ov-prose">
+        {paragraphs.map((unit) => (
+          <p key={`${unit.id}-${unit.wentTo ?? ''}`}>
+            {unit.kind === 'listItem' ? '• ' : null}
+            {unit.wentTo === null ? <DiffText parts={unit.parts} /> : null}
+            <UnitNote unit={unit} />
+          </p>
+        ))}
+      </div>
+      {causes.length === 0 ? null : (
+        <>
+          <h3>{words.why}</h3>
+          <ul>
+            {causes.map((cause) => (
+              <li key={JSON.stringify(cause)}>{publicCauseInWords(cause)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

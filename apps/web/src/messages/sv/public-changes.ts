@@ -1,0 +1,18 @@
+/** Words of the public page that tells what an adopted version changed. */
+export const publicChangesWords = {
+  title: (to: number, from: number) => `Vad version ${to} ändrade i version ${from}`,
+  link: (from: number) => `Vad som ändrades sedan version ${from}`,
+  why: 'Därför',
+  back: 'Tillbaka till överenskommelsen',
+  what: (from: number, to: number) => `ändringar från version ${from} till ${to}`,
+  causes: {
+    answer: 'Synpunkt i remissen.',
+    answerFrom: (name: string) => `Synpunkt i remissen från ${name}.`,
+    returned: {
+      meeting: (stage: string) => `Det som sades vid ${stage}.`,
+      body: (stage: string) => `Ändring som begärdes vid ${stage}.`,
+    },
+    editorial: 'Bara formen är ändrad.',
+    notStated: 'Ingen orsak är angiven.',
+  },
+} as const;

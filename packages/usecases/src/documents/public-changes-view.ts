@@ -1,0 +1,34 @@
+import { Instant } from '@overens/domain/kernel/instant';
+import { LogoName } from '@overens/domain/municipality/logo';
+import { z } from 'zod';
+import { VersionComparisonView } from '../drafting/version-views.ts';
+
+/** Why a section reads otherwise, as the public is told: no name of a person, and nothing that somebody wrote freely. */
+export const PublicCause = z.discriminatedUnion('kind', [
+  /** What was said in the remiss; by whom only where the round's answers are public. */
+  z.strictObject({ kind: z.literal('answer'), name: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('returned'), by: z.enum(['meeting', 'body']), title: z.string() }),
+  z.strictObject({ kind: z.literal('editorial') }),
+  z.strictObject({ kind: z.literal('notStated') }),
+]);
+export type PublicCause = z.infer<typeof PublicCause>;
+
+const { counts, sections } = VersionComparisonView.shape;
+
+/** What an adopted version changed in the one that was in force before it. */
+export const PublicChangesView = z.strictObject({
+  municipality: z.strictObject({
+    name: z.string(),
+    slug: z.string(),
+    brandColour: z.string(),
+    logo: LogoName.nullable(),
+  }),
+  agreementName: z.string(),
+  mode: z.enum(['real', 'rehearsal']),
+  now: Instant,
+  from: z.int().positive(),
+  to: z.int().positive(),
+  counts,
+  sections: z.array(z.strictObject({ ...sections.element.shape, causes: z.array(PublicCause) })),
+});
+export type PublicChangesView = z.infer<typeof PublicChangesView>;
