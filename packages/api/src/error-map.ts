@@ -60,6 +60,7 @@ export const errorMap = {
   draftChangedSinceReview: 'CONFLICT',
   draftingFinished: 'PRECONDITION_FAILED',
   unitsUndecided: 'PRECONDITION_FAILED',
+  sectionNotChanged: 'PRECONDITION_FAILED',
   commentsUnweighed: 'PRECONDITION_FAILED',
   dispositionReasonMissing: 'UNPROCESSABLE_CONTENT',
   textEditRefused: 'UNPROCESSABLE_CONTENT',

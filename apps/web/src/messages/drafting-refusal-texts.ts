@@ -25,6 +25,11 @@ export const draftingRefusalTexts = {
     why: edits[why],
     now: 'Rätta det och spara igen. Det du skrivit står kvar på skärmen.',
   }),
+  sectionNotChanged: () => ({
+    what: 'Det finns ingen ändring att ange som redaktionell.',
+    why: 'Avsnittet lyder som i den version som bearbetningen utgår från.',
+    now: 'Ladda om sidan för att se vilka avsnitt som är ändrade.',
+  }),
   unitsUndecided: ({ count }) => ({
     what: 'Texten är inte inläst än.',
     why:

@@ -19,7 +19,10 @@ export const TextOrigin = z.discriminatedUnion('kind', [
     kind: z.literal('drafted'),
     stage: StageVisit,
     basedOn: TextVersionId,
-    /** Each changed section with what caused it, e.g. the dispositions of answers; empty: editorial. */
+    /**
+     * Each changed section with what caused it: the dispositions of answers, what sent the text back, an officer's word
+     * that it is editorial. Empty: nobody has stated a cause.
+     */
     changes: z.array(z.strictObject({ sectionId: UnitId, causes: z.array(z.string()) })),
     /** The units that were divided or joined since the version it is based on; absent when none was. */
     heirs: z.array(UnitHeir).exactOptional(),

@@ -34,6 +34,15 @@ export const draftingEvents = [
       removed: z.int(),
     }),
   }),
+  /** An officer said that a section's change is editorial. The reason is in the work. */
+  z.strictObject({
+    type: z.literal('drafting.editorialDeclared'),
+    data: z.strictObject({ ...drafting, sectionId: UnitId, reasonHash: Sha256 }),
+  }),
+  z.strictObject({
+    type: z.literal('drafting.editorialTakenBack'),
+    data: z.strictObject({ ...drafting, sectionId: UnitId }),
+  }),
   z.strictObject({
     type: z.literal('drafting.finished'),
     data: z.strictObject({
@@ -43,7 +52,10 @@ export const draftingEvents = [
       textHash: Sha256,
       weighed: z.int(),
       changed: z.int(),
+      /** Sections that were said to be editorial; where `withoutCause` is absent, those for which nothing was said. */
       editorial: z.int(),
+      /** Changed sections that nothing was said to have led to. */
+      withoutCause: z.int().exactOptional(),
     }),
   }),
 ] as const;

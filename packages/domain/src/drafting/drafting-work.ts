@@ -3,6 +3,7 @@ import { UnitHeir } from '../agreement/text-version.ts';
 import { DraftingId, PersonId, RoundId, TenantId, TextVersionId, UnitId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 import { StageVisit } from '../process/stage-visit.ts';
+import { EditorialNote } from './editorial-note.ts';
 
 /** What the officer works from: the answers of a round, or the text alone when this cycle has asked nobody yet. */
 export const DraftingBasis = z.discriminatedUnion('kind', [
@@ -19,7 +20,7 @@ export type DraftingBasis = z.infer<typeof DraftingBasis>;
 const common = {
   id: DraftingId,
   tenantId: TenantId,
-  /** Counts the changes of the text; weighing a comment does not touch it. */
+  /** Counts the changes of the text and what is said of them; weighing a comment does not touch it. */
   version: z.int().positive(),
   stage: StageVisit,
   basis: DraftingBasis,
@@ -43,6 +44,8 @@ export const DraftingWork = z.discriminatedUnion('status', [
     heirs: z.array(UnitHeir).exactOptional(),
     /** Sections that were changed because of what sent the text back, not because of an answer. */
     dueToReturn: z.array(UnitId),
+    /** What was said of sections that were changed for the sake of the language alone; absent when nothing was. */
+    editorial: z.array(EditorialNote).exactOptional(),
   }),
   z.strictObject({
     ...common,
@@ -50,6 +53,8 @@ export const DraftingWork = z.discriminatedUnion('status', [
     textVersionId: TextVersionId,
     finishedAt: Instant,
     finishedBy: PersonId,
+    /** What counted of what was said of editorial changes, with its reasons; absent when nothing did. */
+    editorial: z.array(EditorialNote).exactOptional(),
   }),
 ]);
 export type DraftingWork = z.infer<typeof DraftingWork>;
