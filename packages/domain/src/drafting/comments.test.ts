@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aComment } from '../test-support/a-drafting.ts';
 import { aRecipient, at, handedIn } from '../test-support/a-round.ts';
 import { idOf } from '../test-support/ids.ts';
-import { commentsOf, countingAnswerId, weighed } from './comments.ts';
+import { commentsOf, countingAnswerId, passageOf, weighed } from './comments.ts';
 import type { Disposition } from './disposition.ts';
 
 const answer = (number: number, pages: Record<string, object>, sections: Record<string, object>) => ({
@@ -60,4 +60,32 @@ test('a stand on another part or another answer does not count', () => {
   expect(
     weighed(work, [aComment(1, 'section:sec_0001'), aComment(2)], known).map((one) => one.disposition),
   ).toEqual([null, null]);
+});
+
+test('a comment on a sentence is one of its own, and the section has one where something else was said', () => {
+  const on = (unitId: string) => ({ unitId, text: 'Bra.' });
+  const comments = commentsOf([
+    answer(
+      1,
+      {},
+      {
+        sec_0001: { kommentar: 'I stort bra.', meningar: [on('sen_000100'), on('par_0002')] },
+        sec_0002: { meningar: [on('sen_000300')] },
+      },
+    ),
+  ]);
+  expect(comments.map(({ unitKey, partKey }) => [unitKey, partKey])).toEqual([
+    ['section:sec_0001', 'section:sec_0001'],
+    ['sentence:sen_000100', 'section:sec_0001'],
+    ['sentence:par_0002', 'section:sec_0001'],
+    ['sentence:sen_000300', 'section:sec_0002'],
+  ]);
+  expect(comments.map(passageOf)).toEqual([null, 'sen_000100', 'par_0002', 'sen_000300']);
+});
+
+test('rows that somebody wrote in a form of another kind are no comments on sentences', () => {
+  const comments = commentsOf([
+    answer(1, {}, { sec_0001: { kontakter: [{ unitId: 'Siv Ek', text: 'ordförande' }], tom: [] } }),
+  ]);
+  expect(comments.map(({ unitKey }) => unitKey)).toEqual(['section:sec_0001']);
 });

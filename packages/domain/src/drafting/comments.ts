@@ -1,4 +1,6 @@
-import type { RecipientId } from '../kernel/id.ts';
+import { UnitId, type RecipientId } from '../kernel/id.ts';
+import { passageCommentsIn, saysMoreThanPassages } from '../remiss/passage-comment.ts';
+import type { UnitValues } from '../remiss/remiss-answer.ts';
 import type { StateDocument } from '../registry/state-document.ts';
 import type { CommentKey, Disposition } from './disposition.ts';
 import type { DraftingWork } from './drafting-work.ts';
@@ -6,6 +8,11 @@ import type { DraftingWork } from './drafting-work.ts';
 /** A comment to weigh. */
 export interface Comment extends CommentKey {
   readonly recipientId: RecipientId;
+  /**
+   * The part of the form or of the text that it is listed and counted under: the one it was given on, until the text
+   * says where its words stand now.
+   */
+  readonly partKey: string;
 }
 
 /** A comment with the disposition that counts for it, if any. */
@@ -21,23 +28,46 @@ export function countingAnswerId({
 }
 
 /**
- * What is to be weighed: each part of each answer that counts in which something is said, also of those that came
- * late (domain.md §8.10 RE-04, RE-05). In order of the answers; pages before sections.
+ * What is to be weighed: each part of each answer that counts in which something is said, and each sentence that is
+ * spoken of on its own, also of those that came late (domain.md §8.10 RE-04, RE-05). In order of the answers; pages
+ * before sections, a section before the sentences in it.
  */
 export function commentsOf(
   answers: readonly Pick<StateDocument<'answer'>, 'id' | 'recipientId' | 'values'>[],
 ): Comment[] {
   return answers.flatMap(({ id, recipientId, values }) => {
     const units = [...saying(values.pages, 'page'), ...saying(values.sections, 'section')];
-    return units.map((unitKey) => ({ answerId: id, recipientId, unitKey }));
+    return units.map((unit) => ({ answerId: id, recipientId, ...unit }));
   });
 }
 
-function saying(units: Readonly<Record<string, Readonly<Record<string, unknown>>>>, kind: string): string[] {
-  return Object.entries(units)
-    .filter(([, values]) => Object.keys(values).length > 0)
-    .map(([id]) => `${kind}:${id}`);
+function saying(
+  units: Readonly<Record<string, UnitValues>>,
+  kind: 'page' | 'section',
+): Pick<Comment, 'unitKey' | 'partKey'>[] {
+  return Object.entries(units).flatMap(([id, values]) => {
+    const partKey = `${kind}:${id}`;
+    const whole = saysMoreThanPassages(values) ? [{ unitKey: partKey, partKey }] : [];
+    const passages = passageCommentsIn(values).map(({ unitId }) => ({
+      unitKey: passageKey(unitId),
+      partKey,
+    }));
+    return [...whole, ...passages];
+  });
 }
+
+/** How a comment on a sentence, paragraph or list item is named. */
+export function passageKey(unitId: UnitId): string {
+  return `${PASSAGE}${unitId}`;
+}
+
+/** The sentence, paragraph or list item that a comment is about; `null` for one on a page or a section. */
+export function passageOf({ unitKey }: Pick<CommentKey, 'unitKey'>): UnitId | null {
+  if (!unitKey.startsWith(PASSAGE)) return null;
+  return UnitId.safeParse(unitKey.slice(PASSAGE.length)).data ?? null;
+}
+
+const PASSAGE = 'sentence:';
 
 /**
  * Each comment with the disposition that counts: this visit's own, else the newest of an earlier visit, so that what

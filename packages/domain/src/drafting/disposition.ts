@@ -40,10 +40,13 @@ export const VerdictDraft = z.strictObject({
 });
 export type VerdictDraft = z.infer<typeof VerdictDraft>;
 
-/** One part of one answer: a page of the form or a section of the text that somebody spoke of. */
+/** One part of one answer: a page of the form, a section of the text or a single sentence that somebody spoke of. */
 export const CommentKey = z.strictObject({
   answerId: AnswerId,
-  /** `page:<page key>` or `section:<section id>`, as the form names its units. */
+  /**
+   * `page:<page key>` or `section:<section id>`, as the form names its units, or `sentence:<unit id>` for a sentence,
+   * paragraph or list item of the text that was sent out.
+   */
   unitKey: z.string().min(1).max(80),
 });
 export type CommentKey = z.infer<typeof CommentKey>;

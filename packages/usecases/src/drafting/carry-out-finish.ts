@@ -1,4 +1,5 @@
-import { weighed } from '@overens/domain/drafting/comments';
+import type { TextVersion } from '@overens/domain/agreement/text-version';
+import { passageOf, weighed, type Comment } from '@overens/domain/drafting/comments';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import { decideFinish } from '@overens/domain/drafting/finish-drafting';
 import { PersonId } from '@overens/domain/kernel/id';
@@ -14,7 +15,10 @@ import type { TransactionReads } from '../ports/commits.ts';
 import type { StageStory } from '../process/stage-story.ts';
 import { commentsInTransaction } from './comments-of-work.ts';
 import { formSections } from './form-sections.ts';
+import { sectionKey } from './parts-of-drafting.ts';
+import { placeComments } from './place-comments.ts';
 import { returnedBy } from './returned-text.ts';
+import { trailOfWork } from './text-trail.ts';
 
 /** What an officer orders when the text is done: the words as they were when the officer looked. */
 export const FinishDrafting = z.strictObject({
@@ -32,16 +36,21 @@ export const carryOutFinish: StageStory['carryOut'] = async (scene, reads, order
   const texts = await reads.ofAgreement('textVersion', agreement.id);
   const base = texts.find(({ id }) => id === work.basedOn);
   if (base === undefined) throw new Error(`The text that ${work.id} is based on is missing.`);
-  const text = AgreementText.parse(work.body);
-  const comments = await commentsInTransaction(reads, work);
+  const [baseText, text] = [AgreementText.parse(base.body), AgreementText.parse(work.body)];
+  const comments = placed(await commentsInTransaction(reads, work), {
+    work,
+    texts,
+    base,
+    shown: [text, baseText],
+  });
   const dispositions = comments.length === 0 ? [] : await reads.ofAgreement('disposition', agreement.id);
   return decideFinish(
     work,
     wanted,
     {
       comments: weighed(work, comments, dispositions),
-      titles: await titlesOf(deps, reads, work),
-      changedSections: changedSections(AgreementText.parse(base.body), text),
+      titles: await titlesOf(deps, reads, work, [text, baseText]),
+      changedSections: changedSections(baseText, text),
       returnedBy: returnedBy(agreement, stage)?.stage ?? null,
       newestNumber: Math.max(...texts.map(({ number }) => number)),
       textVersionId: deps.ids.next('txt'),
@@ -52,20 +61,48 @@ export const carryOutFinish: StageStory['carryOut'] = async (scene, reads, order
   );
 };
 
-/** What the parts that could be answered on are called, by unit key. */
+/** The comments where what they are about stands in the words that are finished. */
+function placed(
+  comments: readonly Comment[],
+  {
+    work,
+    texts,
+    base,
+    shown,
+  }: {
+    readonly work: DraftingWork;
+    readonly texts: readonly TextVersion[];
+    readonly base: TextVersion;
+    readonly shown: readonly [AgreementText, AgreementText];
+  },
+): Comment[] {
+  const { basis } = work;
+  const from = basis.kind === 'answers' ? texts.find(({ id }) => id === basis.remissed) : undefined;
+  const isAboutPassages = comments.some((comment) => passageOf(comment) !== null);
+  const trail =
+    isAboutPassages && from !== undefined ? trailOfWork(texts, from, { work, base, text: shown[0] }) : [];
+  return placeComments(comments, trail, shown);
+}
+
+/** What the parts that can have comments are called, by unit key: those that were answered on, and those of the texts. */
 async function titlesOf(
   deps: Deps,
   reads: Pick<TransactionReads, 'get'>,
   { basis }: DraftingWork,
+  texts: readonly AgreementText[],
 ): Promise<ReadonlyMap<string, string>> {
   if (basis.kind === 'textAlone') return new Map();
   const round = await reads.get('round', basis.roundId);
   const remissed = await reads.get('textVersion', basis.remissed);
   const form = round === null ? null : await deps.publications.form(round.form.key, round.form.version);
   if (form === null || remissed === null) throw new Error(`What ${basis.roundId} asked is missing.`);
-  return unitTitles(form.definition, AgreementText.parse(remissed.body));
+  const sections = texts.flatMap(formSections).map(({ id, title }) => [sectionKey(id), title] as const);
+  return new Map([
+    ...unitTitles(form.definition, AgreementText.parse(remissed.body)),
+    ...sections.toReversed(),
+  ]);
 }
 
-function unitTitles(form: FormDefinition, text: AgreementText): ReadonlyMap<string, string> {
-  return new Map(formUnits(form, formSections(text)).map(({ unitKey, title }) => [unitKey, title.sv]));
+function unitTitles(form: FormDefinition, text: AgreementText): [string, string][] {
+  return formUnits(form, formSections(text)).map(({ unitKey, title }) => [unitKey, title.sv]);
 }

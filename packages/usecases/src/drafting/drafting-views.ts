@@ -13,6 +13,7 @@ import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { PassageView } from './passage-views.ts';
 
 const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
 
@@ -94,6 +95,8 @@ export const CommentView = z.strictObject({
   ...CommentKey.shape,
   name: z.string(),
   timing: z.enum(['inTime', 'late']),
+  /** What it is about, when it is about a single sentence, paragraph or list item. */
+  passage: PassageView.nullable(),
   lines: z.array(z.strictObject({ label: z.string(), text: z.string() })),
   /** Whether something is written, and not only a stance chosen. */
   hasWords: z.boolean(),

@@ -1,6 +1,6 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
 import type { TextVersion } from '@overens/domain/agreement/text-version';
-import { commentsOf, weighed, type WeighedComment } from '@overens/domain/drafting/comments';
+import { commentsOf, passageOf, weighed, type WeighedComment } from '@overens/domain/drafting/comments';
 import type { Disposition } from '@overens/domain/drafting/disposition';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import type { DraftingId, TenantId, TextVersionId } from '@overens/domain/kernel/id';
@@ -12,6 +12,8 @@ import { AgreementText } from '@overens/text/model/agreement-text';
 import type { Deps } from '../deps.ts';
 import { countingAnswers } from './comments-of-work.ts';
 import { formSections } from './form-sections.ts';
+import { placeComments } from './place-comments.ts';
+import { trailOfWork, type TextTrail } from './text-trail.ts';
 
 /** The answers that a drafting weighs, with what they answered. */
 export interface AskedRound {
@@ -33,7 +35,10 @@ export interface LoadedDrafting {
   readonly text: AgreementText;
   readonly asked: AskedRound | null;
   readonly dispositions: readonly Disposition[];
+  /** Each under the part where what it is about stands now. */
   readonly comments: readonly WeighedComment[];
+  /** From the version that was sent out to these words; empty where nothing was said of single passages. */
+  readonly trail: TextTrail;
 }
 
 /** Loads a drafting for those who work with it; `null` when there is none in that municipality. */
@@ -51,17 +56,24 @@ export async function loadDrafting(
   ]);
   const version = versionOf(texts, work.basedOn);
   const body = work.status === 'open' ? work.body : versionOf(texts, work.textVersionId).body;
-  const comments = asked === null ? [] : commentsOf([...asked.answers.values()]);
+  const [baseText, text] = [AgreementText.parse(version.body), AgreementText.parse(body)];
+  const given = asked === null ? [] : commentsOf([...asked.answers.values()]);
+  const trail =
+    work.basis.kind === 'answers' && given.some((comment) => passageOf(comment) !== null)
+      ? trailOfWork(texts, versionOf(texts, work.basis.remissed), { work, base: version, text })
+      : [];
+  const comments = placeComments(given, trail, [text, baseText]);
   return {
     work,
     agreement,
     now: agreementNow(agreement, deps.clock.now()),
     texts,
-    base: { version, text: AgreementText.parse(version.body) },
-    text: AgreementText.parse(body),
+    base: { version, text: baseText },
+    text,
     asked,
     dispositions,
     comments: weighed(work, comments, withoutLater(work, dispositions)),
+    trail,
   };
 }
 

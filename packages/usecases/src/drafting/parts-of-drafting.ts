@@ -7,10 +7,11 @@ import type { LoadedDrafting } from './load-drafting.ts';
 
 /**
  * The parts of the text and of the form, in reading order: the form's pages, the text as a whole, every section that
- * there is, and each that was taken out where it stood. Each with how many comments it got.
+ * there is, and each that was taken out where it stood. Each with how many comments it got; one on a sentence counts
+ * where the sentence stands now.
  */
 export function partsOf({ base, text, asked, comments }: LoadedDrafting): DraftingPart[] {
-  const byPart = Map.groupBy(comments, ({ unitKey }) => unitKey);
+  const byPart = Map.groupBy(comments, ({ partKey }) => partKey);
   const sections = compareTexts(base.text, text).map((section): DraftingPart => ({
     ...counted(sectionKey(section.id), byPart),
     title: titleOf(section.id, [text, base.text]),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 /**
  * Something that happened to a unit, in the version that it happened in, with the place that it has to do with: where
  * it stood before, or where the unit stands or stood that it was parted from or joined with. Empty when nobody knows.
+ * The number 0 stands for the words that are being worked on, which are no version yet.
  */
 export const UnitEventView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['added', 'reworded', 'removed']), number: z.int() }),

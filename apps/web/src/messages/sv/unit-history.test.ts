@@ -27,3 +27,13 @@ test('what happened in several versions has a line each, in order', () => {
 test('a place that nobody knows is not told', () => {
   expect(unitHistoryInWords([{ kind: 'moved', number: 2, place: '' }])).toBe('flyttad i version 2');
 });
+
+test('what happened in the words that are being worked on is told as that, not as a version', () => {
+  const events: UnitEventView[] = [
+    { kind: 'moved', number: 4, place: '4.2' },
+    { kind: 'reworded', number: 0 },
+  ];
+  expect(unitHistoryInWords(events)).toBe(
+    'flyttad från 4.2 i version 4, omformulerad i texten som bearbetas nu',
+  );
+});

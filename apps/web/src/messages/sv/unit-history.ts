@@ -4,7 +4,8 @@ import type { UnitEventView } from '@overens/usecases/drafting/unit-history-view
 export const unitHistoryWords = {
   title: 'Vad som hänt med den här texten',
   heading: 'Vad som hänt',
-  inVersion: (number: number) => `i version ${number}`,
+  /** 0 stands for the words that are being worked on. */
+  inVersion: (number: number) => (number === 0 ? 'i texten som bearbetas nu' : `i version ${number}`),
   compare: (from: number, to: number) => `Jämför version ${from} och ${to}`,
 } as const;
 
