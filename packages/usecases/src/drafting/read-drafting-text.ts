@@ -1,14 +1,17 @@
 import { can, type Actor } from '@overens/domain/access/access';
 import { revisionOf } from '@overens/domain/drafting/drafting-work';
-import { DraftingId, TenantId, UnitId } from '@overens/domain/kernel/id';
+import { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { TextSection } from '@overens/text/model/agreement-text';
+import type { KnownVersion } from '@overens/text/history/unit-history';
+import { AgreementText, TextSection, unitIdsOf } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { loadDrafting } from './load-drafting.ts';
+import { loadDrafting, type LoadedDrafting } from './load-drafting.ts';
 import { partsOf, sectionIdOf } from './parts-of-drafting.ts';
 import { readReturnedText } from './returned-text.ts';
+import { historyViews, UnitHistoryView } from './unit-history-view.ts';
+import { chainTo, heirsOf } from './version-chain.ts';
 
 /** The whole text of a drafting, as it is written in. */
 export const DraftingTextView = z.strictObject({
@@ -25,8 +28,8 @@ export const DraftingTextView = z.strictObject({
       unweighed: z.int(),
     }),
   ),
-  /** The sections that were changed because of what sent the text back. */
-  dueToReturn: z.array(UnitId),
+  /** What had happened to each unit when the work began; those to which nothing had are left out. */
+  histories: z.array(UnitHistoryView),
   /** The stage that sent the text back, by its title. */
   returnedBy: z.string().nullable(),
   mayWrite: z.boolean(),
@@ -55,8 +58,17 @@ export async function readDraftingText(
       comments: counts.get(section.id)?.comments ?? 0,
       unweighed: counts.get(section.id)?.unweighed ?? 0,
     })),
-    dueToReturn: isOpen ? work.dueToReturn : [],
+    histories: historyViews(trailOf(loaded), unitIdsOf(text)),
     returnedBy: returned?.title ?? null,
     mayWrite: isOpen && can(query.actor, 'drafting.work', { tenantId: work.tenantId }),
   });
+}
+
+/** Every version that the work's words come from, the one that it began with last. */
+function trailOf({ texts, base }: LoadedDrafting): KnownVersion[] {
+  return chainTo(texts, base.version, { number: 0 }).map((version) => ({
+    number: version.number,
+    text: AgreementText.parse(version.body),
+    heirs: heirsOf([version]),
+  }));
 }

@@ -5,6 +5,7 @@ import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-
 import Link from 'next/link';
 import type { Selection } from 'prosemirror-state';
 import { textEditorWords } from '../../messages/sv/text-editor.ts';
+import { unitHistoryInWords } from '../../messages/sv/unit-history.ts';
 import { partHref } from './drafting-href.ts';
 
 const words = textEditorWords.here;
@@ -14,10 +15,13 @@ export interface UnitHereProps {
   readonly selection: Selection;
 }
 
-/** What is known of the place in the text where one stands: its section, and what was said of it. */
+/** What is known of the place in the text where one stands: its section, what was said of it, and what has happened. */
 export function UnitHere({ text, selection }: UnitHereProps) {
   const heading = headingAt(selection);
   const sectionId = heading === null ? null : attributesOf(heading).unitId;
+  const unit = attributesOf(selection.$from.node(1)).unitId;
+  const known = text.histories.find(({ id }) => id === unit);
+  const history = known === undefined ? '' : unitHistoryInWords(known.events);
   const section = text.sections.find(({ id }) => id === sectionId);
   return (
     <aside className="ov-stack ov-stack--tight" aria-label={words.title}>
@@ -33,6 +37,7 @@ export function UnitHere({ text, selection }: UnitHereProps) {
           </Link>
         )}
       </p>
+      <p>{history === '' ? words.noHistory : words.history(history)}</p>
     </aside>
   );
 }

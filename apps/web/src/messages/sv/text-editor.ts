@@ -57,8 +57,9 @@ export const textEditorWords = {
       comments === 0
         ? 'Inga synpunkter på avsnittet.'
         : `${comments === 1 ? '1 synpunkt' : `${comments} synpunkter`} på avsnittet${unweighed === 0 ? ', alla bedömda' : `, ${unweighed} kvar att bedöma`}`,
-    newUnit: 'Nytt i den här texten.',
-    unchanged: 'Som i den version som arbetet började med.',
+    newUnit: 'Nytt avsnitt.',
+    history: (told: string) => `Stycket är tidigare ${told}.`,
+    noHistory: 'Stycket har inte ändrats i tidigare versioner.',
   },
   wholeText: 'Skriv i hela texten',
   wholeTextLead: 'Där kan du flytta stycken mellan avsnitt, och lägga till, flytta och ta bort avsnitt.',
