@@ -203,6 +203,34 @@ test('the invitation to a meeting brings it along for the calendar, and what bec
   );
 });
 
+test('one who phones is taken down as an equal, and the log says who took it', async () => {
+  const { agreementId, meetingId } = await aCalledMeeting(world);
+  await register(meetingId, 'elsa@example.org', 1);
+  const { tenantId, owner, deps } = world;
+  const commandId = deps.ids.next('cmd');
+  const registration = {
+    organisation: 'Norra byalaget',
+    contactName: 'Sten Alm',
+    email: null,
+    phone: '0700 11 22 33',
+    people: 2,
+    needs: [],
+    needsNote: '',
+  };
+  const call = { tenantId, meetingId, commandId, registration };
+  expect(await asOwner().forankring.registerByPhone(call)).toEqual({ outcome: 'registered' });
+  expect(await asOwner().forankring.registerByPhone(call)).toEqual({ outcome: 'registered' });
+  const seen = await asOwner().forankring.meeting({ tenantId, meetingId });
+  expect(seen).toMatchObject({ people: 3, registrations: [{ phone: null }, { phone: '0700 11 22 33' }] });
+  const [event] = await deps.agreements.eventsOfTypes(tenantId, agreementId, [
+    'forankring.registeredByPhone',
+  ]);
+  expect(event?.actor).toEqual({ kind: 'person', personId: owner.personId });
+  granted(await orderMeeting(world, meetingId, { name: 'cancelMeeting', reason: 'För få kan komma.' }));
+  expect(await gotLetter(agreementId, 'Inställt möte')).not.toContain('null');
+  expect(await deps.chains.check(tenantId, agreementId)).toMatchObject({ intact: true });
+});
+
 test('a real meeting is on the municipality’s page, a rehearsed one is not', async () => {
   const real = await aCalledMeeting(world, 'real');
   const rehearsed = await aCalledMeeting(world);

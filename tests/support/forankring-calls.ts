@@ -71,6 +71,22 @@ export function forankringCalls<Roles>(
           },
         }),
     },
+    'forankring.registerByPhone': {
+      may: work,
+      call: (api, tenantId) =>
+        api.forankring.registerByPhone({
+          ...command(tenantId),
+          registration: {
+            organisation: 'Almviks roddklubb',
+            contactName: 'Asta Lund',
+            email: null,
+            phone: '0700 00 00 00',
+            people: 1,
+            needs: [],
+            needsNote: '',
+          },
+        }),
+    },
     'forankring.close': {
       may: work,
       call: (api, tenantId) => api.forankring.close({ ...command(tenantId), version: 1 }),

@@ -8,6 +8,7 @@ import { ownRegistration } from './own-registration.ts';
 import { publicMeeting } from './public-meeting.ts';
 import { publicMeetings } from './public-meetings.ts';
 import { register } from './register.ts';
+import { registerByPhone } from './register-by-phone.ts';
 import { saveRecord } from './save-record.ts';
 import { schedule } from './schedule.ts';
 import { withdraw } from './withdraw.ts';
@@ -18,6 +19,7 @@ export const forankringRouter = router({
   schedule,
   move,
   cancel,
+  registerByPhone,
   saveRecord,
   close,
   publicMeetings,

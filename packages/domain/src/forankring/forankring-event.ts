@@ -32,6 +32,11 @@ export const forankringEvents = [
     type: z.literal('forankring.registered'),
     data: z.strictObject({ ...registration, people: z.int() }),
   }),
+  /** Somebody phoned; the one who acted took it down. */
+  z.strictObject({
+    type: z.literal('forankring.registeredByPhone'),
+    data: z.strictObject({ ...registration, people: z.int() }),
+  }),
   z.strictObject({
     type: z.literal('forankring.registrationChanged'),
     data: z.strictObject({ ...registration, people: z.int() }),

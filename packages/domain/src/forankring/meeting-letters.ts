@@ -12,7 +12,7 @@ export interface MeetingAudience {
 type Letter = Extract<LetterKind, `meeting${string}`>;
 
 /**
- * A letter to everyone, once to each address: who has registered with the address of an organisation that was called
+ * A letter to everyone who has an e-mail address, once to each address: who has registered with the address of an organisation that was called
  * hears it as that organisation.
  * @param about the meeting's id and what tells this occasion from others, `mtg_…:2`
  */
@@ -24,15 +24,22 @@ export function lettersToAll(letter: Letter, about: string, audience: MeetingAud
       task: { kind: 'letter', letter, to: { kind: 'party', partyId }, about },
     })),
     ...audience.registrations
-      .filter(({ email }) => !reached.has(email))
-      .map((registration) => letterTo(letter, about, registration)),
+      .filter(({ email }) => email === null || !reached.has(email))
+      .flatMap((registration) => lettersTo(letter, about, registration)),
   ];
 }
 
-/** A letter to one who has registered. */
-export function letterTo(letter: Letter, about: string, { id }: Pick<ActiveRegistration, 'id'>): Owed {
-  return {
-    dedupeKey: `${letter}:${about}:${id}`,
-    task: { kind: 'letter', letter, to: { kind: 'registration', registrationId: id }, about },
-  };
+/** A letter to one who has registered; none to one who phoned and has no e-mail. */
+export function lettersTo(
+  letter: Letter,
+  about: string,
+  { id, email }: Pick<ActiveRegistration, 'id' | 'email'>,
+): Owed[] {
+  if (email === null) return [];
+  return [
+    {
+      dedupeKey: `${letter}:${about}:${id}`,
+      task: { kind: 'letter', letter, to: { kind: 'registration', registrationId: id }, about },
+    },
+  ];
 }

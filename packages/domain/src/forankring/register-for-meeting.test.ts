@@ -11,6 +11,7 @@ import {
 } from '../test-support/a-meeting.ts';
 import { changeOf, refusalOf, written } from '../test-support/a-round.ts';
 import { idOf } from '../test-support/ids.ts';
+import { theWritten } from '../test-support/the-written.ts';
 import { decideRegister, decideWithdraw, type RegisterAround } from './register-for-meeting.ts';
 
 const around: RegisterAround = {
@@ -45,6 +46,30 @@ test('the same address again changes what was said, under the same link, and get
   expect(change.outcome).toBe('changed');
   expect(written(change, 'registration')).toEqual([{ ...known, ...again, version: 2 }]);
   expect(change.owed).toHaveLength(1);
+});
+
+test('one who phones is registered as others are, gets no letter without an address, and changes it by the same number', () => {
+  const phoned = { ...registrationFacts, email: null, phone: '0700 11 22 33' };
+  const change = changeOf(decideRegister(aCalledMeeting(), phoned, around));
+  const first = theWritten(change, 'registration');
+  expect(first).toMatchObject({ people: 3, email: null, phone: '0700 11 22 33' });
+  expect(change.facts).toMatchObject([{ type: 'forankring.registeredByPhone' }]);
+  expect(change.owed).toEqual([]);
+  const again = changeOf(
+    decideRegister(aCalledMeeting(), { ...phoned, people: 1 }, { ...around, registrations: [first] }),
+  );
+  expect(again.outcome).toBe('changed');
+  expect(written(again, 'registration')).toMatchObject([{ id: first.id, people: 1 }]);
+});
+
+test('one who phoned and has an address gets the receipt there, and may use the form afterwards', () => {
+  const phoned = { ...registrationFacts, phone: '0700 11 22 33' };
+  const change = changeOf(decideRegister(aCalledMeeting(), phoned, around));
+  expect(change.owed).toHaveLength(1);
+  const registrations = [theWritten(change, 'registration')];
+  const online = changeOf(decideRegister(aCalledMeeting(), registrationFacts, { ...around, registrations }));
+  expect(online.outcome).toBe('changed');
+  expect(written(online, 'registration')[0]).not.toHaveProperty('phone');
 });
 
 test('a registration for a meeting that was cancelled is not one for the next', () => {

@@ -4,8 +4,14 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { CalledMeeting, ForankringMeeting } from './forankring-meeting.ts';
-import { letterTo } from './meeting-letters.ts';
-import { activeRegistrations, type MeetingRegistration, type RegistrationFacts } from './registration.ts';
+import { lettersTo } from './meeting-letters.ts';
+import {
+  activeRegistrations,
+  type ActiveRegistration,
+  type MeetingRegistration,
+  type PhonedFacts,
+  type RegistrationFacts,
+} from './registration.ts';
 
 /** Whether it was the first from that address, or took the place of an earlier one. */
 export type RegistrationOutcome = 'registered' | 'changed';
@@ -24,21 +30,19 @@ export interface RegisterAround {
 }
 
 /**
- * Registers for an open meeting and owes the receipt. The same address again changes what was said before: nobody is
- * counted twice. Refuses a meeting that is not called, not open to all, or has begun.
+ * Registers for an open meeting, through the form or by phone, and owes the receipt if there is an address for it. The
+ * same address again, or the same phone number without one, changes what was said before: nobody is counted twice. Refuses a meeting that is not called, not open to all, or has begun.
  */
 export function decideRegister(
   meeting: ForankringMeeting,
-  said: RegistrationFacts,
+  said: RegistrationFacts | PhonedFacts,
   around: RegisterAround,
 ): Result<Change<RegistrationOutcome>, Refusal> {
   const open = openForRegistration(meeting, around.now);
   if (!open.ok) return open;
   if (around.endorsedBy !== 'openMeeting') return refuse({ code: 'registrationNotOffered' });
   const { id: meetingId, tenantId, occasion } = open.value;
-  const before = activeRegistrations(around.registrations, open.value).find(
-    ({ email }) => email === said.email,
-  );
+  const before = activeRegistrations(around.registrations, open.value).find((one) => isSameGuest(one, said));
   const value: MeetingRegistration =
     before === undefined
       ? {
@@ -53,18 +57,29 @@ export function decideRegister(
           status: 'registered',
           registeredAt: around.now,
         }
-      : { ...before, ...said, version: before.version + 1 };
+      : changed(before, said);
   const data = { meetingId, registrationId: value.id, people: said.people };
   return ok({
     outcome: before === undefined ? 'registered' : 'changed',
     writes: [{ put: 'registration', value }],
     facts: [
       before === undefined
-        ? { type: 'forankring.registered', data }
+        ? { type: 'phone' in said ? 'forankring.registeredByPhone' : 'forankring.registered', data }
         : { type: 'forankring.registrationChanged', data },
     ],
-    owed: [letterTo('meetingRegistered', `${meetingId}:${value.version}`, value)],
+    owed: lettersTo('meetingRegistered', `${meetingId}:${value.version}`, value),
   });
+}
+
+function isSameGuest(one: ActiveRegistration, said: RegistrationFacts | PhonedFacts): boolean {
+  if (said.email !== null) return one.email === said.email;
+  return one.email === null && 'phone' in said && one.phone === said.phone;
+}
+
+/** What was said last counts, also how it was said. */
+function changed(before: ActiveRegistration, said: RegistrationFacts | PhonedFacts): ActiveRegistration {
+  const { phone: _phone, ...kept } = before;
+  return { ...kept, ...said, version: before.version + 1 };
 }
 
 /** Withdraws a registration; who it was is not kept. Refuses when the meeting has begun or is not called. */

@@ -21,6 +21,14 @@ export const RegistrationFacts = z.strictObject({
 });
 export type RegistrationFacts = z.infer<typeof RegistrationFacts>;
 
+/** What is noted when somebody phones: who has no e-mail can still be reached. */
+export const PhonedFacts = z.strictObject({
+  ...RegistrationFacts.shape,
+  email: EmailAddress.nullable(),
+  phone: z.string().trim().min(5).max(40),
+});
+export type PhonedFacts = z.infer<typeof PhonedFacts>;
+
 const base = {
   id: RegistrationId,
   tenantId: TenantId,
@@ -39,6 +47,10 @@ export const MeetingRegistration = z.discriminatedUnion('status', [
     ...base,
     status: z.literal('registered'),
     ...RegistrationFacts.shape,
+    /** `null` for one who phoned and has none: nothing is sent, and changes are told by phone. */
+    email: EmailAddress.nullable(),
+    /** The number of one who phoned; somebody at the municipality took it down. Equal to one who used the form. */
+    phone: z.string().optional(),
     registeredAt: Instant,
   }),
   z.strictObject({ ...base, status: z.literal('withdrawn'), withdrawnAt: Instant }),

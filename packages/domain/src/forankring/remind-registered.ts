@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant.ts';
 import { nothingToDo, type Change } from '../registry/change.ts';
 import type { ForankringMeeting } from './forankring-meeting.ts';
-import { letterTo } from './meeting-letters.ts';
+import { lettersTo } from './meeting-letters.ts';
 import { activeRegistrations, type MeetingRegistration } from './registration.ts';
 
 /**
@@ -31,6 +31,6 @@ export function decideRemindRegistered(
         data: { meetingId: id, registrationIds: active.map((one) => one.id) },
       },
     ],
-    owed: active.map((one) => letterTo('meetingReminder', `${id}:${call.startsAt}`, one)),
+    owed: active.flatMap((one) => lettersTo('meetingReminder', `${id}:${call.startsAt}`, one)),
   };
 }

@@ -172,7 +172,7 @@ async function readerOf({ deps, agreement, to }: LetterScene): Promise<Reader | 
     }
     case 'registration': {
       const found = await deps.stages.byId('registration', tenantId, to.registrationId);
-      if (found?.status !== 'registered') return null;
+      if (found?.status !== 'registered' || found.email === null) return null;
       return { name: found.organisation ?? found.contactName, email: found.email, registration: found };
     }
     case 'joining':

@@ -41,7 +41,10 @@ export const RegistrationView = z.strictObject({
   id: RegistrationId,
   organisation: z.string().nullable(),
   contactName: z.string(),
-  email: z.string(),
+  /** `null` for one who phoned and has none. */
+  email: z.string().nullable(),
+  /** Of one who phoned; `null` for one who used the form. */
+  phone: z.string().nullable(),
   people: z.int(),
   needs: z.array(MeetingNeed),
   needsNote: z.string(),

@@ -116,8 +116,10 @@ const NOT_CALLED: HeldParts = {
 };
 
 function registrationView(registration: ActiveRegistration): RegistrationView {
-  const { id, organisation, contactName, email, people, needs, needsNote, registeredAt } = registration;
-  return { id, organisation, contactName, email, people, needs, needsNote, registeredAt };
+  const { id, organisation, contactName, email, phone, people, needs, needsNote, registeredAt } =
+    registration;
+  const who = { id, organisation, contactName, email, phone: phone ?? null };
+  return { ...who, people, needs, needsNote, registeredAt };
 }
 
 function nameOf({ organisation, contactName }: ActiveRegistration): string {

@@ -1,13 +1,15 @@
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { Alert } from '@overens/ui/alert';
+import { Disclosure } from '@overens/ui/disclosure';
 import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
 import { changeWords, dayAdviceWords } from '../../messages/sv/meeting-call.ts';
+import { phoneWords } from '../../messages/sv/phone-registration.ts';
 import { NeedsScript } from '../command/needs-script.tsx';
 import { CallFacts } from './call-facts.tsx';
 import { CallSection } from './call-section.tsx';
 import { evidenceFileName } from './evidence-file-name.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
-import { ChangePanels, RecordForm } from './forms-of-phase.ts';
+import { ChangePanels, PhoneForm, RecordForm } from './forms-of-phase.ts';
 import { MeetingLetters } from './meeting-letters.tsx';
 import { MeetingOrderNotices } from './meeting-order-notices.tsx';
 import { RegistrationTable } from './registration-table.tsx';
@@ -45,6 +47,7 @@ function Foremost({ meeting }: { readonly meeting: MeetingView }) {
             </Alert>
           )}
           {registered}
+          <OnThePhone meeting={meeting} />
         </>
       );
     case 'started':
@@ -65,6 +68,17 @@ function Foremost({ meeting }: { readonly meeting: MeetingView }) {
         />
       );
   }
+}
+
+/** Those who phone are taken down while one can register, by those who work with the meeting. */
+function OnThePhone({ meeting }: { readonly meeting: MeetingView }) {
+  const { tenantId, id, endorsedBy, may } = meeting;
+  if (endorsedBy !== 'openMeeting' || !may.work) return null;
+  return (
+    <Disclosure summary={phoneWords.title}>
+      <PhoneForm tenantId={tenantId} meetingId={id} />
+    </Disclosure>
+  );
 }
 
 /** A meeting that has begun can be cancelled only while nothing is noted at it. */

@@ -1,13 +1,9 @@
 import { idOf } from '@overens/domain/test-support/ids';
 import { aRecord, aRegistration } from '@overens/domain/test-support/a-meeting';
-import type { MeetingView } from '@overens/usecases/forankring/forankring-views';
 import { expect, test } from 'vitest';
 import { recordOf, startRecordDraft } from './record-draft.ts';
 
-const registrations: MeetingView['registrations'] = [
-  aRegistration(1),
-  aRegistration(2, { organisation: null }),
-];
+const registrations = [aRegistration(1), aRegistration(2, { organisation: null })];
 
 test('each organisation that has registered has a row, with nobody counted until somebody is', () => {
   const draft = startRecordDraft({ record: null, registrations });

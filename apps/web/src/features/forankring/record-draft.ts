@@ -37,11 +37,16 @@ export interface RecordDraft {
   readonly notes: string;
 }
 
+type Registered = readonly Pick<MeetingView['registrations'][number], 'id' | 'organisation' | 'people'>[];
+
 /** The fields to begin with: what has been saved, and a row for each organisation that has registered. */
 export function startRecordDraft({
   record,
   registrations,
-}: Pick<MeetingView, 'record' | 'registrations'>): RecordDraft {
+}: {
+  readonly record: MeetingRecord | null;
+  readonly registrations: Registered;
+}): RecordDraft {
   const questions = (record?.questions ?? []).map(({ text, by }) => ({ text, by: by ?? '' }));
   return {
     attendance: withKeys(attendanceRows(record, registrations)),
@@ -55,7 +60,7 @@ export function startRecordDraft({
 
 function attendanceRows(
   record: MeetingRecord | null,
-  registrations: MeetingView['registrations'],
+  registrations: Registered,
 ): Omit<AttendanceRow, 'key'>[] {
   const registered = registrations.filter(({ organisation }) => organisation !== null);
   const present = record?.organisations ?? [];

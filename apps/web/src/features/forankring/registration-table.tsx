@@ -8,6 +8,7 @@ const words = forankringWords.registrations;
 /** Who has registered, how many they are and what they need. */
 export function RegistrationTable({ meeting }: { readonly meeting: MeetingView }) {
   const { registrations, people } = meeting;
+  const withoutEmail = registrations.filter(({ email }) => email === null).length;
   return (
     <section className="ov-section" aria-labelledby="anmalda">
       <h2 id="anmalda">{words.title}</h2>
@@ -25,6 +26,7 @@ export function RegistrationTable({ meeting }: { readonly meeting: MeetingView }
             rows={registrations}
             rowKey={({ id }) => id}
           />
+          {withoutEmail === 0 ? null : <p>{words.withoutEmail(withoutEmail)}</p>}
           <p className="ov-soft ov-small">{words.kept}</p>
         </>
       )}
@@ -44,12 +46,15 @@ const columns: readonly DataColumn<RegistrationView>[] = [
   {
     key: 'contact',
     header: words.columns.contact,
-    cell: ({ contactName, email }) => (
+    cell: ({ contactName, email, phone }) => (
       <>
         {contactName}{' '}
-        <a className="wrap-anywhere" href={`mailto:${email}`}>
-          {email}
-        </a>
+        {email === null ? null : (
+          <a className="wrap-anywhere" href={`mailto:${email}`}>
+            {email}
+          </a>
+        )}
+        {phone === null ? null : <span className="ov-table-note">{words.phoned(phone)}</span>}
       </>
     ),
   },

@@ -54,6 +54,9 @@ export const forankringWords = {
   },
   registrations: {
     title: 'Anmälda',
+    phoned: (phone: string) => `Anmäld per telefon, ${phone}`,
+    withoutEmail: (count: number) =>
+      `${count === 1 ? 'En anmäld har' : `${count} anmälda har`} ingen e-post. Ring om mötet ändras eller ställs in.`,
     none: 'Ingen har anmält sig än.',
     sum: (registrations: number, people: string) =>
       `${registrations === 1 ? '1 anmälan' : `${registrations} anmälningar`}, ${people}`,
