@@ -49,6 +49,22 @@ export function draftingCalls<Roles>(
       call: (api, tenantId) =>
         api.drafting.compareVersions({ tenantId, agreementId: next.agreementId(), from: 1, to: 1 }),
     },
+    'drafting.versionText': {
+      may: read,
+      call: (api, tenantId) =>
+        api.drafting.versionText({ tenantId, agreementId: next.agreementId(), number: 1, since: null }),
+    },
+    'drafting.declareEditorial': {
+      may: work,
+      call: (api, tenantId) =>
+        api.drafting.declareEditorial({
+          ...drafting(tenantId),
+          sectionId: UnitId.parse('sec_0001'),
+          revision: 0,
+          version: 0,
+          reason: 'Stavningen är rättad.',
+        }),
+    },
     'drafting.answerTraces': {
       may: read,
       call: (api, tenantId) => api.drafting.answerTraces({ tenantId, roundId: next.roundId() }),

@@ -2,11 +2,13 @@ import { router } from '../trpc.ts';
 import { answerTraces } from './answer-traces.ts';
 import { compareVersions } from './compare-versions.ts';
 import { comparison } from './comparison.ts';
+import { declareEditorial } from './declare-editorial.ts';
 import { finish } from './finish.ts';
 import { part } from './part.ts';
 import { readNewText } from './read-new-text.ts';
 import { replaceText } from './replace-text.ts';
 import { text } from './text.ts';
+import { versionText } from './version-text.ts';
 import { versions } from './versions.ts';
 import { weigh } from './weigh.ts';
 import { work } from './work.ts';
@@ -19,11 +21,13 @@ export const draftingRouter = router({
   comparison,
   versions,
   compareVersions,
+  versionText,
   answerTraces,
   weigh,
   text,
   writeText,
   readNewText,
   replaceText,
+  declareEditorial,
   finish,
 });

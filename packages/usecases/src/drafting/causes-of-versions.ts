@@ -5,10 +5,14 @@ import { isReturnCause } from '@overens/domain/drafting/finish-drafting';
 import type { RoundId, UnitId } from '@overens/domain/kernel/id';
 import { stageWorkflowId } from '@overens/domain/process/stage-visit';
 import type { Deps } from '../deps.ts';
+import { editorialReader } from './editorial-words.ts';
 import { returnReasons } from './return-reasons.ts';
 import type { VersionCause } from './version-views.ts';
 
-/** What led to the changes that made each of these versions, by section: answers, what a meeting said, a body. */
+/**
+ * What led to the changes that made each of these versions, by section: answers, what a meeting said, a body, an
+ * officer's word; and where nobody has stated anything, that.
+ */
 export async function causesOfVersions(
   deps: Deps,
   agreement: Agreement,
@@ -19,15 +23,19 @@ export async function causesOfVersions(
   for (const { number, origin } of versions) {
     if (origin.kind === 'launched') continue;
     for (const { sectionId, causes } of origin.changes) {
-      const read = await Promise.all(causes.map((cause) => causeOf(cause, number)));
-      const known = found.get(sectionId) ?? [];
-      found.set(sectionId, [...known, ...read.filter((cause) => cause !== null)]);
+      const read = await Promise.all(causes.map((cause) => causeOf(cause, { number, sectionId })));
+      const told = read.filter((cause) => cause !== null);
+      const stated = told.length === 0 ? [{ kind: 'notStated' as const, number, onlyForm: false }] : told;
+      found.set(sectionId, [...(found.get(sectionId) ?? []), ...stated]);
     }
   }
   return found;
 }
 
-type CauseOf = (cause: string, number: number) => Promise<VersionCause | null>;
+type CauseOf = (
+  cause: string,
+  of: { readonly number: number; readonly sectionId: UnitId },
+) => Promise<VersionCause | null>;
 
 async function causeReader(deps: Deps, agreement: Agreement): Promise<CauseOf> {
   const { tenantId, id } = agreement;
@@ -42,8 +50,11 @@ async function causeReader(deps: Deps, agreement: Agreement): Promise<CauseOf> {
   const recipients = (await Promise.all(rounds.map((one) => deps.remiss.recipients(tenantId, one)))).flat();
   const names = new Map<string, string>(recipients.map((one) => [one.id, one.name]));
   const byId = new Map<string, Disposition>(dispositions.map((one) => [one.id, one]));
-  return async (cause, number) => {
+  const editorialOf = await editorialReader(deps, tenantId, works);
+  return async (cause, { number, sectionId }) => {
     if (isReturnCause(cause)) return await returnedCause(deps, agreement, cause, number);
+    const word = editorialOf(cause, sectionId);
+    if (word !== null) return { kind: 'editorial', number, ...word };
     const disposition = byId.get(cause);
     if (disposition === undefined) return null;
     const { verdict, comment, recipientId, draftingId } = disposition;

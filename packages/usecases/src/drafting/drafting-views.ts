@@ -13,9 +13,8 @@ import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
 import { PassageView } from './passage-views.ts';
-
-const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
 
 /** What sent the text back, with what was said there. */
 export const ReturnedTextView = z.strictObject({
@@ -71,9 +70,19 @@ export const DraftingView = z.strictObject({
   parts: z.array(DraftingPart),
   progress: z.strictObject({ weighed: z.int(), total: z.int() }),
   changedSections: z.int(),
+  /** Changed sections for which nothing has been stated as the cause, while the work goes on. */
+  withoutCause: z.array(z.strictObject({ id: UnitId, title: z.string() })),
   commitments: z.array(CommitmentView),
   /** The version that came of it. */
-  result: z.strictObject({ number: z.int(), changed: z.int(), editorial: z.int(), at: Instant }).nullable(),
+  result: z
+    .strictObject({
+      number: z.int(),
+      changed: z.int(),
+      editorial: z.int(),
+      withoutCause: z.int(),
+      at: Instant,
+    })
+    .nullable(),
   /** An order to finish that is under way (`refusal: null`), or was refused when nobody waited for the answer. */
   order: z.strictObject({ by: z.string(), refusal: Refusal.nullable() }).nullable(),
   may: z.strictObject({ work: z.boolean() }),
@@ -125,8 +134,6 @@ export const DraftingPartView = z.strictObject({
 });
 export type DraftingPartView = z.infer<typeof DraftingPartView>;
 
-const ComparedPart = z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
-
 /** A disposition as a reason for a change, or beside one. */
 export const CauseView = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -137,6 +144,10 @@ export const CauseView = z.discriminatedUnion('kind', [
   }),
   /** What a meeting or a body sent back. */
   z.strictObject({ kind: z.literal('returned'), title: z.string() }),
+  /** An officer said that it is for the sake of the language alone. */
+  z.strictObject({ kind: z.literal('editorial'), by: z.string(), reason: z.string() }),
+  /** Nobody has stated why. */
+  z.strictObject({ kind: z.literal('notStated') }),
 ]);
 export type CauseView = z.infer<typeof CauseView>;
 
@@ -151,16 +162,21 @@ export const ComparisonView = z.strictObject({
       id: UnitId,
       level: SectionLevel,
       fate: UnitFate,
-      heading: z.array(ComparedPart),
-      paragraphs: z.array(
-        z.strictObject({
-          id: UnitId,
-          kind: z.enum(['paragraph', 'listItem']),
-          fate: UnitFate,
-          parts: z.array(ComparedPart),
-        }),
-      ),
+      title: z.string(),
+      heading: ComparedWords,
+      headingFrom: FollowedView,
+      paragraphs: z.array(ComparedParagraphView),
+      /** Never empty for a section that is changed. */
       causes: z.array(CauseView),
+      /** What an officer may build on who says that the change is editorial; `null` where there is nothing to say. */
+      editorial: z
+        .strictObject({
+          revision: z.int(),
+          version: z.int(),
+          /** Why it is, when that has been said and counts. */
+          reason: z.string().nullable(),
+        })
+        .nullable(),
       /** Comments on the section that are no cause of a change in it. */
       others: z.array(CauseView),
     }),

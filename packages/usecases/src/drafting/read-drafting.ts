@@ -4,12 +4,15 @@ import type { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import { isSameVisit } from '@overens/domain/process/stage-run';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { followUnits } from '@overens/text/diff/follow-units';
+import { workOfEditorial } from '@overens/domain/drafting/editorial-note';
+import { followUnits, isShownElsewhere } from '@overens/text/diff/follow-units';
+import { presentUnit } from '@overens/text/history/unit-history';
 import type { Deps } from '../deps.ts';
+import { changesInWork } from './changes-in-work.ts';
 import { dueDayOf } from './drafting-story.ts';
 import type { CommitmentView, DraftingView } from './drafting-views.ts';
 import { loadDrafting, versionOf, type LoadedDrafting } from './load-drafting.ts';
-import { partsOf, sectionKey } from './parts-of-drafting.ts';
+import { partsOf, sectionKey, titleOf } from './parts-of-drafting.ts';
 import { readFinishOrder } from './read-finish-order.ts';
 import { readReturnedText } from './returned-text.ts';
 
@@ -54,6 +57,7 @@ export async function readDrafting(
       total: comments.length,
     },
     changedSections: parts.filter(({ fate }) => fate !== null && fate !== 'same').length,
+    withoutCause: withoutCause(loaded),
     commitments,
     result: resultOf(loaded),
     order,
@@ -65,29 +69,44 @@ function resultOf({ work, texts }: LoadedDrafting): DraftingView['result'] {
   if (work.status === 'open') return null;
   const { number, origin } = versionOf(texts, work.textVersionId);
   const changes = origin.kind === 'drafted' ? origin.changes : [];
-  const editorial = changes.filter(({ causes }) => causes.length === 0).length;
-  return { number, changed: changes.length, editorial, at: work.finishedAt };
+  const isEditorial = (cause: string): boolean => workOfEditorial(cause) !== null;
+  return {
+    number,
+    changed: changes.length,
+    editorial: changes.filter(({ causes }) => causes.some(isEditorial)).length,
+    withoutCause: changes.filter(({ causes }) => causes.length === 0).length,
+    at: work.finishedAt,
+  };
+}
+
+function withoutCause(loaded: LoadedDrafting): DraftingView['withoutCause'] {
+  return changesInWork(loaded)
+    .filter(({ causes }) => causes.length === 0)
+    .map(({ sectionId: id }) => ({ id, title: titleOf(id, [loaded.text, loaded.base.text]) }));
 }
 
 /** The commitments of the version in force, and what the text being worked on has made of each. */
 async function commitmentsBeside(
   deps: Deps,
-  { agreement, base, text }: LoadedDrafting,
+  { agreement, base, text, work }: LoadedDrafting,
 ): Promise<CommitmentView[]> {
   const { inForce, tenantId, id } = agreement;
   if (inForce === null) return [];
   const all = await deps.stages.ofAgreement('commitment', tenantId, id);
-  // One that went to another chapter is met where it stands now.
+  const heirs = work.status === 'open' ? (work.heirs ?? []) : [];
+  // One that went to another chapter is met where it stands now, one that became part of another there.
   const places = new Map(
-    followUnits(base.text, text).flatMap((section) =>
-      section.paragraphs.filter(({ wentTo }) => wentTo === null).map((unit) => [unit.id, { section, unit }]),
+    followUnits(base.text, text, heirs).flatMap((section) =>
+      section.paragraphs
+        .filter((unit) => !isShownElsewhere(unit))
+        .map((unit) => [unit.id, { section, unit }] as const),
     ),
   );
   return all
     .filter(({ textVersionId }) => textVersionId === inForce.textVersionId)
     .toSorted((a, b) => a.order - b.order)
     .map(({ id: commitmentId, order, party, wording, unitId }): CommitmentView => {
-      const place = places.get(unitId);
+      const place = places.get(presentUnit(unitId, (one) => places.has(one), heirs) ?? unitId);
       return {
         id: commitmentId,
         order,

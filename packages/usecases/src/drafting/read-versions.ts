@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import { isSameVisit } from '@overens/domain/process/stage-run';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
+import { stateOf } from './read-version-text.ts';
 import { returnedBy } from './returned-text.ts';
 import type { VersionRow, VersionsView } from './version-views.ts';
 
@@ -62,9 +63,4 @@ function originOf({ id, origin }: TextVersion, { agreement, texts, works }: Arou
     changed: changes.length,
     withoutCause: changes.filter(({ causes }) => causes.length === 0).length,
   };
-}
-
-function stateOf({ inForce, formerly }: Agreement, { id }: TextVersion): VersionRow['state'] {
-  if (inForce?.textVersionId === id) return 'inForce';
-  return formerly.some(({ textVersionId }) => textVersionId === id) ? 'replaced' : 'draft';
 }

@@ -1,8 +1,10 @@
 import { VerdictOutcome } from '@overens/domain/drafting/disposition';
 import { AgreementId, AnswerId, DraftingId, RoundId, TextVersionId, UnitId } from '@overens/domain/kernel/id';
 import { Instant } from '@overens/domain/kernel/instant';
-import { SectionLevel } from '@overens/text/model/agreement-text';
+import { AgreementText, SectionLevel } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { UnitHistoryView } from './unit-history-view.ts';
+import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
 
 /** An immutable version of the text, as the list shows it. */
 export const VersionRow = z.strictObject({
@@ -37,9 +39,6 @@ export type VersionRow = z.infer<typeof VersionRow>;
 export const VersionsView = z.strictObject({ versions: z.array(VersionRow) });
 export type VersionsView = z.infer<typeof VersionsView>;
 
-const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
-const Compared = z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
-
 /** How a unit stands against the version that was sent out: what nobody who answered has seen. */
 const SinceRemiss = z.enum(['added', 'changed']).nullable();
 
@@ -65,10 +64,15 @@ export const VersionCause = z.discriminatedUnion('kind', [
     title: z.string(),
     reasons: z.array(z.strictObject({ from: z.string(), text: z.string() })),
   }),
-  /** Spaces, punctuation and the like: the same words. */
-  z.strictObject({ kind: z.literal('editorial') }),
+  /** An officer said that it is for the sake of the language alone. */
+  z.strictObject({ kind: z.literal('editorial'), number: z.int(), by: z.string(), reason: z.string() }),
   /** Nobody has stated why. */
-  z.strictObject({ kind: z.literal('notStated') }),
+  z.strictObject({
+    kind: z.literal('notStated'),
+    number: z.int(),
+    /** Spaces, punctuation and the like: the same words. */
+    onlyForm: z.boolean(),
+  }),
 ]);
 export type VersionCause = z.infer<typeof VersionCause>;
 
@@ -91,26 +95,35 @@ export const VersionComparisonView = z.strictObject({
       level: SectionLevel,
       fate: UnitFate,
       title: z.string(),
-      heading: Compared,
+      heading: ComparedWords,
+      headingFrom: FollowedView,
       sinceRemiss: SinceRemiss,
-      paragraphs: z.array(
-        z.strictObject({
-          id: UnitId,
-          kind: z.enum(['paragraph', 'listItem']),
-          fate: UnitFate,
-          parts: Compared,
-          /** The heading that it stood under before. */
-          cameFrom: z.string().nullable(),
-          /** The heading that it stands under now, when it left this one. */
-          wentTo: z.string().nullable(),
-          sinceRemiss: SinceRemiss,
-        }),
-      ),
+      paragraphs: z.array(z.strictObject({ ...ComparedParagraphView.shape, sinceRemiss: SinceRemiss })),
       causes: z.array(VersionCause),
     }),
   ),
 });
 export type VersionComparisonView = z.infer<typeof VersionComparisonView>;
+
+/** The text of one version, with what has happened to its units. */
+export const VersionTextView = z.strictObject({
+  number: z.int(),
+  createdAt: Instant,
+  state: z.enum(['draft', 'inForce', 'replaced']),
+  text: AgreementText,
+  /** The versions that there were before it. */
+  earlier: z.array(z.int()),
+  /** The version that was last sent out before it; `null` when none was, or it is that one. */
+  remissed: z.int().nullable(),
+  /** The version that the marks are from. */
+  since: z.int().nullable(),
+  /** The units that were added or reworded since then. */
+  marks: z.array(z.strictObject({ id: UnitId, mark: z.enum(['added', 'changed']) })),
+  histories: z.array(UnitHistoryView),
+  /** The sections that were changed when it was made, and for which nothing was stated as the cause. */
+  withoutCause: z.array(z.strictObject({ id: UnitId, title: z.string() })),
+});
+export type VersionTextView = z.infer<typeof VersionTextView>;
 
 /** What became of each part of each answer of a round. */
 export const AnswerTracesView = z.strictObject({
