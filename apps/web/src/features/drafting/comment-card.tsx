@@ -3,6 +3,7 @@ import { DefinitionList } from '@overens/ui/definition-list';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { CommentView, DraftingPartView } from '@overens/usecases/drafting/drafting-views';
 import { draftingWords as words } from '../../messages/sv/drafting.ts';
+import { CommentedPassage } from './commented-passage.tsx';
 import { DispositionPanel } from './disposition-panel.tsx';
 import styles from './drafting.module.css';
 
@@ -24,6 +25,7 @@ export function CommentCard({ tenantId, draftingId, comment, part, mayWork, leav
         {comment.name}{' '}
         {comment.timing === 'late' ? <StatusBadge status="attention">{words.part.late}</StatusBadge> : null}
       </h3>
+      {comment.passage === null ? null : <CommentedPassage passage={comment.passage} />}
       <DefinitionList
         items={comment.lines.map(({ label, text }, index) => ({
           key: `${index}-${label}`,
@@ -40,6 +42,7 @@ export function CommentCard({ tenantId, draftingId, comment, part, mayWork, leav
           draftingId={draftingId}
           comment={{ answerId: comment.answerId, unitKey: comment.unitKey, version: comment.version }}
           name={comment.name}
+          partKey={part.key}
           known={comment.disposition?.verdict ?? null}
           sections={part.sections}
           leavesList={leavesList}

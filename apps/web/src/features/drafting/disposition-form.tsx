@@ -21,6 +21,8 @@ export interface DispositionFormProps {
   readonly tenantId: string;
   readonly draftingId: string;
   readonly comment: { readonly answerId: string; readonly unitKey: string; readonly version: number };
+  /** The part that the comment is listed under: what it most likely changes. */
+  readonly partKey: string;
   /** What was decided before, to start from. */
   readonly known: Verdict | null;
   readonly sections: DraftingPartView['sections'];
@@ -29,7 +31,7 @@ export interface DispositionFormProps {
 
 /** One stand on one comment: which, why, and what was changed because of it. */
 export function DispositionForm(props: DispositionFormProps) {
-  const { tenantId, draftingId, comment, known, sections, onSaved } = props;
+  const { tenantId, draftingId, comment, partKey, known, sections, onSaved } = props;
   const id = useId();
   const [outcome, setOutcome] = useState<VerdictOutcome | undefined>(known?.outcome);
   const [missing, setMissing] = useState<'outcome' | 'reason' | null>(null);
@@ -85,7 +87,7 @@ export function DispositionForm(props: DispositionFormProps) {
         )}
       </Field>
       {changes ? (
-        <SectionChoice id={`${id}-sections`} sections={sections} known={known} unitKey={comment.unitKey} />
+        <SectionChoice id={`${id}-sections`} sections={sections} known={known} partKey={partKey} />
       ) : null}
       {state.state === 'refused' ? <RefusalAlert text={state.text} /> : null}
       <div className="ov-actions">

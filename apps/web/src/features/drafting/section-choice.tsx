@@ -10,14 +10,14 @@ export interface SectionChoiceProps {
   readonly id: string;
   readonly sections: DraftingPartView['sections'];
   readonly known: Verdict | null;
-  /** The part that the comment is on: proposed when nothing has been chosen. */
-  readonly unitKey: string;
+  /** The part that the comment is listed under: proposed when nothing has been chosen. */
+  readonly partKey: string;
 }
 
 /** Which sections a comment changes. */
-export function SectionChoice({ id, sections, known, unitKey }: SectionChoiceProps) {
+export function SectionChoice({ id, sections, known, partKey }: SectionChoiceProps) {
   const chosen: readonly string[] =
-    known !== null && 'sections' in known ? known.sections : [unitKey.slice(unitKey.indexOf(':') + 1)];
+    known !== null && 'sections' in known ? known.sections : [partKey.slice(partKey.indexOf(':') + 1)];
   return (
     <Fieldset id={id} legend={words.sections} hint={words.sectionsHint}>
       <div className="ov-picker">
