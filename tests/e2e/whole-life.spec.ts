@@ -82,6 +82,46 @@ test('two answer on their phones, and the round closes on its day', async ({ sig
   await goToDay(page, agreementPath, dayAfter(lastDay, 1));
 });
 
+test('the text is written in with the keyboard alone; what two write at once is put together, or asked about', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('Tariq Holm');
+  const path = await goToStage(page, agreementPath, 'Bearbetning av svaren');
+  await open(page, `${path}/text`);
+  const other = await signedIn('Moa Ek');
+  await open(other, `${path}/text`);
+  const [mine, theirs] = [fieldOf(page), fieldOf(other)];
+  await lookAt(page, '62-skriv-i-texten');
+  await tabTo(page, mine);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Båda parter utser en kontaktperson.');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+F10');
+  await page.keyboard.press('End');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Punkt', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(mine.locator('p').nth(3)).toHaveText('Båda parter utser en kontaktperson.');
+  await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Texten är sparad.')).toBeVisible();
+
+  await writeAtEnd(other, theirs, ' Det gäller alla.');
+  await other.keyboard.press('Control+s');
+  await expect(other.getByText('Någon annan har skrivit i andra avsnitt.')).toBeVisible();
+  await expect(theirs).toContainText('Båda parter utser en kontaktperson.');
+
+  await writeAtEnd(page, mine, ' Det ska märkas.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Ni har skrivit i samma avsnitt')).toBeVisible();
+  await lookAt(page, '62-skriver-samtidigt');
+  await press(page, page.getByRole('button', { name: 'Ta deras: Varför vi samverkar' }));
+  await expect(mine).toContainText('Det gäller alla.');
+  await expect(mine).not.toContainText('Det ska märkas.');
+  await expect(page.getByText('Allt är sparat.')).toBeVisible();
+});
+
 test('what they said is weighed, a section is changed because of it, and a new version is finished', async ({
   signedIn,
 }) => {
@@ -99,7 +139,7 @@ test('what they said is weighed, a section is changed because of it, and a new v
   await lookAt(page, '64-bearbetning-bedoma', [DESK]);
   await page.getByRole('button', { name: 'Spara ställningstagandet' }).click();
   await expect(page.getByRole('button', { name: 'Ändra ställningstagandet' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Texten i Åtaganden' }).getByRole('paragraph').first().click();
+  await page.getByRole('textbox', { name: 'Texten i Åtaganden' }).locator('p').first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Det sker i mars och i oktober varje år.');
   await page.getByRole('button', { name: 'Spara texten' }).click();
@@ -366,4 +406,15 @@ function linkTo(path: string, mail: string): string {
   const found = mail.split(/\s/).find((word) => word.includes(path));
   if (found === undefined) throw new Error(`There is no link to ${path} in this mail:\n${mail}`);
   return found;
+}
+
+function fieldOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Överenskommelsens text' });
+}
+
+/** Writes at the end of the text's first paragraph. */
+async function writeAtEnd(page: Page, field: Locator, words: string): Promise<void> {
+  await field.locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
 }
