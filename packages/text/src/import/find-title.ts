@@ -25,7 +25,7 @@ export function findTitle(front: readonly Block[]): FoundTitle | null {
     candidates.find(({ block }) => block.emphasis === 'title') ??
     named.find(({ block }) => block.emphasis === 'bold') ??
     longest[0] ??
-    candidates.find(({ block, index }) => index === 0 && block.text.length <= 120);
+    firstShort(candidates, front);
   if (!best) return null;
   const diary = DIARY_NUMBER.exec(best.block.text);
   const kept = diary ? best.block.text.replace(DIARY_NUMBER, '').trim() : best.block.text;
@@ -34,12 +34,25 @@ export function findTitle(front: readonly Block[]): FoundTitle | null {
   return { title, from: best.index, diaryNumber: diary?.[0].trim() ?? null };
 }
 
+/** The first row when it is short; under the name of a municipality the next one. */
+function firstShort<T extends { readonly block: Block; readonly index: number }>(
+  candidates: readonly T[],
+  front: readonly Block[],
+): T | undefined {
+  const first = front.findIndex((block) => block.kind === 'heading' || !OWNER.test(block.text));
+  const at = Math.max(0, first);
+  const found = candidates.find(({ index }) => index === at) ?? candidates.find(({ index }) => index === 0);
+  return found?.block.kind === 'paragraph' && found.block.text.length <= 120 ? found : undefined;
+}
+
 function isTitleLike(block: Block & { readonly kind: 'paragraph' | 'listItem' }): boolean {
   if (block.emphasis === 'title') return true;
   const sentence = isProse(block) || (/[.:;,]$/.test(block.text) && !/^.{10,}\d{4}\.?$/.test(block.text));
   return !sentence && /\p{L}/u.test(block.text) && !/^[\p{L} -]{1,40}: |https?:|www\.|@/u.test(block.text);
 }
 
+/** Whose document it is, and no title. */
+const OWNER = /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad)|\p{Lu}{3,} KOMMUN|Region \p{Lu}\p{L}+)$/u;
 const LONGEST_TITLE = 250;
 const DOCUMENT_WORD = /överenskommelse|avtal|policy|program|strategi|riktlinje|handlingsplan/i;
 const DIARY_NUMBER = / ?\((?:dnr|diarienummer|diarienr)\.? [^()]{1,60}\)/i;

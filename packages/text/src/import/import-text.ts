@@ -29,7 +29,9 @@ import { readDocx } from './read-docx.ts';
 import type { ReadDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 import { sourceLinesOf } from './source-line.ts';
-import type { SourceLine } from './source-line.ts';
+import type { LineHint, SourceLine } from './source-line.ts';
+import { withStyles } from './pdf-styles.ts';
+import { underlinedHeadings } from './underlined-headings.ts';
 import { undoDoubleSpacing } from './undo-double-spacing.ts';
 
 export type ImportInput =
@@ -80,7 +82,7 @@ function importText(
   if (!isMarkdown) return importLines(decoded.value, { kind: 'txt', filename, byteLength }, assignId);
   const read = { ...decoded.value, text: markdownRows(decoded.value.text) };
   const title = markdownTitle(decoded.value.text);
-  return importLines(read, { kind: 'md', filename, byteLength }, assignId, title);
+  return importLines(read, { kind: 'md', filename, byteLength }, assignId, { fallbackTitle: title });
 }
 
 function importPasted(pasted: string, assignId: AssignUnitId): Result<ImportedDraft, ImportRefusal> {
@@ -96,12 +98,13 @@ function importLines(
   decoded: DecodedText,
   source: Source,
   assignId: AssignUnitId,
-  fallbackTitle = '',
+  { fallbackTitle = '', styles }: { fallbackTitle?: string; styles?: ReadonlyMap<number, LineHint> } = {},
 ): Result<ImportedDraft, ImportRefusal> {
   // An encoding with short letters can grow past what may be stored when it becomes UTF-8.
   const byteLength = Buffer.byteLength(decoded.text, 'utf8');
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
-  const lines = undoDoubleSpacing(sourceLinesOf(decoded.text));
+  const read = undoDoubleSpacing(sourceLinesOf(decoded.text));
+  const lines = styles ? withStyles(read, styles) : underlinedHeadings(read);
   return finish(lines, source, { notes: decoded.notes, beside: [], fallbackTitle }, assignId);
 }
 
@@ -126,7 +129,7 @@ async function importPdf(
   const cleaned = cleanText(read.value.text.replace(NOT_PRINTED, ' '));
   if (!cleaned.ok) return cleaned;
   const source: Source = { kind: 'pdf', filename, byteLength: bytes.byteLength };
-  const result = importLines(cleaned.value, source, assignId);
+  const result = importLines(cleaned.value, source, assignId, { styles: read.value.styles });
   return result.ok ? ok(withEmptyPages(result.value, read.value.emptyPages)) : result;
 }
 

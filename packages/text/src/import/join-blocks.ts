@@ -1,7 +1,6 @@
 import { bulletOf } from './bullet.ts';
 import { enumeratedRows } from './enumerated-rows.ts';
-import { isFactRow } from './fact-row.ts';
-import { namesDocument } from './names-document.ts';
+import { partsFact } from './parts-fact.ts';
 import type { HeadingMark } from './find-headings.ts';
 import type { ImportNote } from './imported-draft.ts';
 import { isAttribution } from './quotation-attribution.ts';
@@ -38,8 +37,9 @@ export function joinBlocks(
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
     const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
-    if (!mark && open && row.kind === 'paragraph' && goesOn(open, line, short)) {
-      takeIn(open, line, row.text, notes);
+    const rest: string | null = mark || !open ? null : restOf(open, line, row, short);
+    if (open && rest !== null) {
+      takeIn(open, line, rest, notes);
       continue;
     }
     if (open) blocks.push(...blockOf(open, notes));
@@ -64,6 +64,12 @@ function takeIn(open: OpenBlock, line: SourceLine, text: string, notes: Set<Impo
 }
 
 type Row = { readonly kind: 'paragraph' | 'listItem'; readonly text: string };
+
+/** The words with which a line goes on with what is open; null when it begins anew. */
+function restOf(open: OpenBlock, line: SourceLine, row: Row, short: number): string | null {
+  if (isWrappedDash(open, line, short / SHORT_ROW)) return line.text;
+  return row.kind === 'paragraph' && goesOn(open, line, short) ? row.text : null;
+}
 
 /** A line without its bullet, and whether it is an item of a list. */
 function rowOf(lines: readonly SourceLine[], index: number): Row {
@@ -99,12 +105,25 @@ function goesOn(open: OpenBlock, line: SourceLine, short: number): boolean {
   const before = open.rows.at(-1) ?? '';
   if (open.hint !== 'none') return false;
   if (/^\|.*\|$/.test(line.text.slice(0, 300))) return false;
-  if (!line.gapBefore) return !endsTight(before, line, short) && !partsFact(open, line);
+  if (!line.gapBefore)
+    return !endsTight(before, line, short) && !partsFact(open.rows, line.text, short / SHORT_ROW);
   if (!/^\p{Ll}/u.test(line.text)) return false;
   const end = before.slice(-2);
   if (/\p{L}-$/u.test(end) || end.endsWith(',')) return true;
   if (!/[\p{L}\p{N})]$/u.test(end)) return false;
   return line.pageEdgeBefore || (line.blankBefore && !isHeadlike(before));
+}
+
+/** A dash that a full row was broken before belongs to its sentence: `enskilda hushållet` over `– där vi …`. */
+function isWrappedDash(open: OpenBlock, line: SourceLine, width: number): boolean {
+  if (open.kind !== 'paragraph' || open.hint !== 'none' || line.gapBefore) return false;
+  const before = open.rows.at(-1) ?? '';
+  return (
+    /^[–—] \p{Ll}/u.test(line.text) &&
+    before.length >= width * FULL_ROW &&
+    /[\p{L}\d)”]$/u.test(before) &&
+    !OPENS_LIST.test(before)
+  );
 }
 
 /** Short rows in capitals' order (titles, addresses, list intros) do not run on over a gap. */
@@ -139,8 +158,12 @@ function glueBetween(before: string, row: string): { glue: string; cut: number }
   if (before === '') return { glue: '', cut: 0 };
   const end = before.slice(-2);
   if (end === '\ufffd-' && /^\p{Ll}/u.test(row)) return { glue: '', cut: 2 };
+  // `2025–` + `2028` are one span.
+  if (/\d[–-]$/.test(end) && /^\d/.test(row)) return { glue: '', cut: 0 };
   if (!/\p{L}-$/u.test(end)) return { glue: ' ', cut: 0 };
   if (/^(och|eller|samt|respektive|resp|till)[\s,.]/.test(row)) return { glue: ' ', cut: 0 };
+  // `C-` + `nätet`, `IT-` + `stöd`: no word is parted after its first letter, and none in capitals.
+  if (/(?:\p{Lu}|(?:^|\s)\p{L})-$/u.test(before.slice(-3))) return { glue: '', cut: 0 };
   if (/^\p{Ll}/u.test(row)) return { glue: '', cut: 1 };
   return /^\p{Lu}/u.test(row) ? { glue: '', cut: 0 } : { glue: ' ', cut: 0 };
 }
@@ -160,23 +183,6 @@ export function isProse(block: Block): boolean {
 function endsTight(before: string, line: SourceLine, short: number): boolean {
   const isForm = LABEL.test(before) && (LABEL.test(line.text) || before.length < short * 1.4);
   return (isForm && /^\p{Lu}/u.test(line.text)) || endsShort(before, line, short);
-}
-
-/** On a title page facts stand tight under the title, or over it: no row of them is a sentence's. */
-function partsFact({ rows }: OpenBlock, { text }: SourceLine): boolean {
-  const [first = ''] = rows;
-  const before = rows.at(-1) ?? '';
-  if (
-    !/^[\p{Lu}\d(]/u.test(text) ||
-    rows.length > MOST_TITLE_ROWS ||
-    rows.some((row) => row.length > LONGEST_FACT)
-  )
-    return false;
-  if (OPEN_END.test(before) || rows.some((row) => /[.!?;,]$/.test(row))) return false;
-  if (isFactRow(first)) return true;
-  return isFactRow(text)
-    ? namesDocument(first) || rows.length === 1
-    : OWNER.test(before) && namesDocument(text);
 }
 
 /**
@@ -200,11 +206,6 @@ function usualWidth(lines: readonly SourceLine[]): number {
 }
 
 const SHORT_ROW = 0.55;
+const FULL_ROW = 0.85;
+const OPENS_LIST = /(?<!\p{L})(?:att|ska|skall|lovar|vill)$/u;
 const LABEL = /^\p{Lu}[\p{L} -]{2,35}: ?\S.{0,120}$/u;
-const MOST_TITLE_ROWS = 4;
-const LONGEST_FACT = 160;
-/** A row that ends so goes on on the next. */
-const OPEN_END =
-  /(?<!\p{L})(?:och|eller|samt|vid|av|i|på|för|till|med|den|det|de|att|som|en|ett|om|från|är|under|mellan)$/u;
-/** Whose document it is, over its title. */
-const OWNER = /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad)|Region \p{Lu}\p{L}+)$/u;

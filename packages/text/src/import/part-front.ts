@@ -23,25 +23,23 @@ export type PartedFront = {
 export function bundleFront(parts: readonly ReadPart[], fallbackTitle: string): PartedFront | null {
   const blocks = parts.flatMap((part) => part.blocks);
   const { front, rest } = atFirstHeading(blocks);
-  const [top, ...facts] = front;
-  const styled = top && rest.length > 0 ? styledTitle(top) : '';
-  const body = styled === '' ? blocks : rest;
-  const title = (styled || titleOfBundle(parts) || fallbackTitle || wordsOf(body[0])).slice(
+  const own = rest.length > 0 ? titleOverParts(front) : null;
+  const body = own ? rest : blocks;
+  const title = (own?.title || titleOfBundle(parts) || fallbackTitle || wordsOf(body[0])).slice(
     0,
     MAX_HEADING_CHARACTERS,
   );
   if (title === '') return null;
   const opening = body[0]?.kind === 'heading' ? [] : [openingHeading(title)];
-  return {
-    title,
-    body: [...opening, ...body],
-    leftOut: styled === '' ? [] : facts.map(frontMatterLine),
-    notes: [],
-  };
+  const facts = own ? front.filter((_, index) => index !== own.from) : [];
+  return { title, body: [...opening, ...body], leftOut: facts.map(frontMatterLine), notes: [] };
 }
 
-function styledTitle(block: Block): string {
-  return block.kind === 'paragraph' && block.emphasis === 'title' ? block.text : '';
+/** A title over the first document, styled as one or among nothing but short rows. */
+function titleOverParts(front: readonly Block[]): FoundTitle | null {
+  const isStyled = front[0]?.kind === 'paragraph' && front[0].emphasis === 'title';
+  const isShortFront = front.length <= MOST_FRONT_ROWS && !front.some(isProse);
+  return isStyled || isShortFront ? findTitle(front) : null;
 }
 
 /** What its agreement is called, or else its first document. */
@@ -135,3 +133,5 @@ function opensText(block: Block, index: number, blocks: readonly Block[]): boole
   const next = blocks[index + 1];
   return wordsOf(block).endsWith(':') && next?.kind === 'listItem';
 }
+
+const MOST_FRONT_ROWS = 8;

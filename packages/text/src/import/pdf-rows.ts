@@ -1,30 +1,73 @@
+/** A row of a page with how it is set. Empty text is an empty row. */
+export type PdfRow = {
+  readonly text: string;
+  /** Height of its letters in points; 0 for an empty row. */
+  readonly size: number;
+  /** The fonts that its words are set in. */
+  readonly fonts: ReadonlySet<string>;
+  /** How far up on the page, 0 to 1. */
+  readonly height: number;
+};
+
 type Placed = {
   readonly text: string;
+  readonly font: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly size: number;
 };
 
+/** What pdf.js tells of a page: its pieces of text, and its height in points. */
+export type PdfPage = { readonly items: readonly unknown[]; readonly height: number };
+
 /**
- * A page's pieces of text as rows, in the order they were set: pieces at one height are one row, a wide gap in it
- * is kept as spaces, and where rows stand further apart than usual there is an empty row between.
+ * Each page's pieces of text as rows, in the order they were set: pieces at one height are one row, a wide gap in it
+ * is kept as spaces, and where rows stand further apart than they do in the running text there is an empty row between.
  */
-export function rowsOfPage(items: readonly unknown[]): string[] {
-  const placed = items.map(placedOf).filter((item) => item !== null);
-  const lines = linesOf(placed);
-  const usual = usualDistance(lines);
-  return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const distance = before ? before.y - line.y : 0;
-    // A jump upwards is a new column or a new text frame.
-    const far = Math.min(usual * 1.4, line.size * WIDEST_SPACING);
-    const apart = before !== undefined && (distance > far || distance < -1);
-    return apart ? ['', line.text] : [line.text];
+export function rowsOfPages(pages: readonly PdfPage[]): PdfRow[][] {
+  const read = pages.map(({ items, height }) => {
+    const placed = items.map(placedOf).filter((item) => item !== null);
+    return { lines: linesOf(placed), height };
   });
+  const size = usualSize(read.flatMap(({ lines }) => lines));
+  const usual = {
+    size,
+    distance: usualDistance(
+      read.map(({ lines }) => lines),
+      size,
+    ),
+  };
+  return read.map(({ lines, height }) =>
+    lines.flatMap((line, at): PdfRow[] => {
+      const row = { text: line.text, size: line.size, fonts: line.fonts, height: line.y / (height || A4) };
+      return isApart(lines[at - 1], line, usual) ? [EMPTY, row] : [row];
+    }),
+  );
 }
 
-type PdfLine = { text: string; readonly y: number; end: number; readonly size: number };
+const EMPTY: PdfRow = { text: '', size: 0, fonts: new Set(), height: 0 };
+
+type PdfLine = {
+  text: string;
+  readonly y: number;
+  end: number;
+  readonly size: number;
+  readonly fonts: Set<string>;
+};
+
+type Usual = { readonly distance: number; readonly size: number };
+
+function isApart(before: PdfLine | undefined, line: PdfLine, usual: Usual): boolean {
+  if (!before) return false;
+  const distance = before.y - line.y;
+  // A jump upwards is a new column or a new text frame.
+  if (distance < -1) return true;
+  if (Math.abs(before.size - line.size) > 1) return distance > usual.distance * 1.05;
+  // Larger letters have more room between their rows.
+  const scale = Math.max(1, line.size / usual.size);
+  return distance > Math.min(usual.distance * scale * WIDER, line.size * WIDEST_SPACING);
+}
 
 function linesOf(placed: readonly Placed[]): PdfLine[] {
   const lines: PdfLine[] = [];
@@ -34,8 +77,10 @@ function linesOf(placed: readonly Placed[]): PdfLine[] {
     if (line && sameRow && item.x >= line.end - item.size) {
       line.text += `${gapBetween(line, item)}${item.text}`;
       line.end = item.x + item.width;
+      if (item.text.trim() !== '') line.fonts.add(item.font);
     } else if (item.text.trim() !== '') {
-      lines.push({ text: item.text, y: item.y, end: item.x + item.width, size: item.size });
+      const { text, y, size } = item;
+      lines.push({ text, y, end: item.x + item.width, size, fonts: new Set([item.font]) });
     }
   }
   return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
@@ -49,12 +94,33 @@ function gapBetween(line: PdfLine, item: Placed): string {
   return gap > item.size * 0.15 ? ' ' : '';
 }
 
-function usualDistance(lines: readonly PdfLine[]): number {
-  const distances = lines
-    .map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y)
-    .filter((distance) => distance > 1)
-    .toSorted((a, b) => a - b);
-  return distances[Math.floor(distances.length * 0.25)] ?? Infinity;
+/**
+ * The distance between rows of running text: the smallest that comes back. Where nearly all rows so far apart are
+ * ends of sentences, it is the distance between paragraphs, and rows of one would stand closer.
+ */
+function usualDistance(pages: readonly (readonly PdfLine[])[], size: number): number {
+  const pairs = pages.flatMap((lines) =>
+    lines.flatMap((line, at) => {
+      const before = lines[at - 1];
+      const distance = before ? Math.round((before.y - line.y) * 2) / 2 : 0;
+      const isBody = before?.size === size && line.size === size && distance >= size * 0.9;
+      return isBody ? [{ distance, hasEnded: /[.:!?]$/.test(before.text) }] : [];
+    }),
+  );
+  const counts = Map.groupBy(pairs, ({ distance }) => distance);
+  const fewest = Math.max(2, pairs.length * 0.08);
+  const usual = Math.min(...[...counts].map(([distance, of]) => (of.length >= fewest ? distance : Infinity)));
+  const at = counts.get(usual) ?? [];
+  const ended = at.filter(({ hasEnded }) => hasEnded).length;
+  return ended > 3 && ended >= at.length * 0.8 ? usual / (WIDER * 1.1) : usual;
+}
+
+/** The size that most rows are set in. */
+function usualSize(lines: readonly PdfLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of lines) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 10;
 }
 
 /** pdf.js gives text items among marked-content items; the transform holds the size and the place. */
@@ -64,9 +130,20 @@ function placedOf(item: unknown): Placed | null {
   const [text, transform, width] = [fields.get('str'), fields.get('transform'), fields.get('width')];
   if (typeof text !== 'string' || !Array.isArray(transform)) return null;
   const [, , c, d, x, y] = transform.map(Number);
-  const size = Math.hypot(c ?? 0, d ?? 0) || 10;
-  return { text, x: x ?? 0, y: y ?? 0, width: typeof width === 'number' ? width : 0, size };
+  const size = Math.round((Math.hypot(c ?? 0, d ?? 0) || 10) * 2) / 2;
+  const font = fields.get('fontName');
+  return {
+    text: text.replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' '),
+    font: typeof font === 'string' ? font : '',
+    x: x ?? 0,
+    y: y ?? 0,
+    width: typeof width === 'number' ? width : 0,
+    size,
+  };
 }
 
+const A4 = 842;
+/** A paragraph begins where the distance is so much wider than between rows. */
+const WIDER = 1.17;
 /** Rows further apart than twice their letters' height are no running text, whatever the page's usual distance. */
 const WIDEST_SPACING = 2.1;

@@ -72,6 +72,8 @@ function whyByWording(line: SourceLine): LeftOutWhy | null {
 function runningHeadLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const seen = new Map<string, { readonly at: number[]; edges: number }>();
   for (const [index, line] of lines.entries()) {
+    // What the source itself says of a line is surer.
+    if (STYLED.has(line.hint.kind)) continue;
     if (line.text.length > LONGEST_RUNNING_HEAD || /[:;,]$/.test(line.text) || BULLET.test(line.text))
       continue;
     const text = withoutPageNumber(plain(line.text));
@@ -113,6 +115,7 @@ function isRuler(text: string): boolean {
   return text.length >= 3 && /^[-–—_=*~.·•#|+\s]+$/.test(text);
 }
 
+const STYLED = new Set(['heading', 'title', 'pageHeader', 'pageFooter']);
 const LONGEST_RUNNING_HEAD = 100;
 const PAGE_NUMBER =
   /^(?:(?:sida|sid|page)\.? ?)?\d{1,3}(?: ?(?:av|of|\/) ?\d{1,3}| ?\(\d{1,3}\))?$|^[-–] ?\d{1,3} ?[-–]$/i;
