@@ -1,18 +1,20 @@
 import type { TextVersion } from '@overens/domain/agreement/text-version';
-import { keyOf } from '@overens/domain/drafting/comments';
+import { keyOf, passageOf } from '@overens/domain/drafting/comments';
 import { sectionsChangedBy, type Disposition } from '@overens/domain/drafting/disposition';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
-import type { RoundId, TenantId } from '@overens/domain/kernel/id';
+import type { RoundId, TenantId, UnitId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import type { Deps } from '../deps.ts';
 import { headingLine } from './form-sections.ts';
-import type { AnswerTracesView } from './version-views.ts';
+import { followPassages, latestVersion } from './follow-passages.ts';
+import type { AnswerTracesView, TracedPassage } from './version-views.ts';
 
 /**
  * What became of each part of each answer of a round: the newest stand on it, and every section that was changed
- * because of it in a version that is finished.
+ * because of it in a version that is finished. A comment on a sentence is followed to where the sentence stands in the
+ * version that was adopted, or in the newest.
  */
 export async function readAnswerTraces(
   deps: Deps,
@@ -22,7 +24,8 @@ export async function readAnswerTraces(
   const round = await deps.remiss.round(tenantId, roundId);
   if (round === null) return refuse({ code: 'notFound', what: 'round' });
   const { agreementId } = round.stage;
-  const [all, works, texts] = await Promise.all([
+  const [agreement, all, works, texts] = await Promise.all([
+    deps.agreements.get(tenantId, agreementId),
     deps.stages.ofAgreement('disposition', tenantId, agreementId),
     deps.stages.visits('draftingWork', tenantId, agreementId),
     deps.stages.ofAgreement('textVersion', tenantId, agreementId),
@@ -32,16 +35,23 @@ export async function readAnswerTraces(
       work.basis.kind === 'answers' && work.basis.roundId === roundId ? [[work.id, work]] : [],
     ),
   );
-  const from = texts.find(({ id }) => id === round.textVersionId)?.number ?? 1;
+  const sentOut = texts.find(({ id }) => id === round.textVersionId);
+  if (agreement === null || sentOut === undefined) return refuse({ code: 'notFound', what: 'text' });
+  const from = sentOut.number;
   const byComment = Map.groupBy(
     all
       .filter(({ draftingId }) => mine.has(draftingId))
       .toSorted((a, b) => (a.decidedAt < b.decidedAt ? -1 : 1)),
     ({ comment }) => keyOf(comment),
   );
+  const hasPassages = all.some(({ comment }) => passageOf(comment) !== null);
+  const latest = hasPassages
+    ? latestVersion(agreement, round.stage.cycle, { works: [...mine.values()], texts })
+    : null;
+  const follow = latest === null ? () => null : followPassages(texts, sentOut, latest);
   return ok({
     agreementId,
-    traces: [...byComment.values()].flatMap((ones) => traceOf(ones, { mine, texts, from })),
+    traces: [...byComment.values()].flatMap((ones) => traceOf(ones, { mine, texts, from, follow })),
   });
 }
 
@@ -49,12 +59,14 @@ interface Around {
   readonly mine: ReadonlyMap<string, DraftingWork>;
   readonly texts: readonly TextVersion[];
   readonly from: number;
+  readonly follow: (unitId: UnitId) => TracedPassage | null;
 }
 
 function traceOf(ones: readonly Disposition[], around: Around): AnswerTracesView['traces'] {
   const newest = ones.at(-1);
   if (newest === undefined) return [];
   const { comment, verdict, draftingId } = newest;
+  const unitId = passageOf(comment);
   return [
     {
       ...comment,
@@ -62,6 +74,7 @@ function traceOf(ones: readonly Disposition[], around: Around): AnswerTracesView
       reason: verdict.reason,
       draftingId,
       changes: ones.flatMap((one) => changesOf(one, around)),
+      passage: unitId === null ? null : around.follow(unitId),
     },
   ];
 }

@@ -124,8 +124,8 @@ function changesSince(loaded: LoadedDrafting, number: number): ReadonlyMap<UnitI
 
 /** Dispositions of comments on a section that led to nothing in it. */
 function commentsBeside(loaded: LoadedDrafting, id: UnitId, leading: readonly string[]): string[] {
-  return loaded.comments.flatMap(({ unitKey, disposition }) =>
-    unitKey === sectionKey(id) && disposition !== null && !leading.includes(disposition.id)
+  return loaded.comments.flatMap(({ partKey, disposition }) =>
+    partKey === sectionKey(id) && disposition !== null && !leading.includes(disposition.id)
       ? [disposition.id]
       : [],
   );

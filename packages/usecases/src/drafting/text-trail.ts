@@ -2,6 +2,7 @@ import type { TextVersion } from '@overens/domain/agreement/text-version';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import type { KnownVersion } from '@overens/text/history/unit-history';
+import { chainTo, heirsOf } from './version-chain.ts';
 
 /** A text on its way from one version to another: the first, those that each was made from, the last. */
 export type TextTrail = readonly KnownVersion[];
@@ -11,14 +12,7 @@ export type TextTrail = readonly KnownVersion[];
  * followed by the later one at once: then the units alone tell.
  */
 export function textTrail(texts: readonly TextVersion[], from: TextVersion, to: TextVersion): TextTrail {
-  const trail: TextVersion[] = [];
-  let at: TextVersion | undefined = to;
-  while (at !== undefined && at.number > from.number) {
-    trail.unshift(at);
-    const basedOn: string | null = at.origin.kind === 'drafted' ? at.origin.basedOn : null;
-    at = texts.find(({ id }) => id === basedOn);
-  }
-  return [from, ...trail].map(knownVersion);
+  return [from, ...chainTo(texts, to, from)].map(knownVersion);
 }
 
 /** The same to the words of a drafting: as they were finished, or as they stand while it is open. */
@@ -37,7 +31,6 @@ export function trailOfWork(
 /** Stands for the number of a version that there is not yet: the words that are being worked on. */
 export const WORKED_ON = 0;
 
-function knownVersion({ number, body, origin }: TextVersion): KnownVersion {
-  const heirs = origin.kind === 'drafted' ? (origin.heirs ?? []) : [];
-  return { number, text: AgreementText.parse(body), heirs };
+function knownVersion(version: TextVersion): KnownVersion {
+  return { number: version.number, text: AgreementText.parse(version.body), heirs: heirsOf([version]) };
 }

@@ -3,6 +3,7 @@ import { AgreementId, AnswerId, DraftingId, RoundId, TextVersionId, UnitId } fro
 import { Instant } from '@overens/domain/kernel/instant';
 import { AgreementText, SectionLevel } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { PassageView } from './passage-views.ts';
 import { UnitHistoryView } from './unit-history-view.ts';
 import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
 
@@ -125,6 +126,18 @@ export const VersionTextView = z.strictObject({
 });
 export type VersionTextView = z.infer<typeof VersionTextView>;
 
+/** A sentence that was spoken of, in the version that was adopted or, until one is, in the newest. */
+export const TracedPassage = z.strictObject({
+  ...PassageView.shape,
+  /** The section where it stands in that version, or stood. */
+  sectionId: UnitId,
+  title: z.string(),
+  from: z.int(),
+  to: z.int(),
+  isAdopted: z.boolean(),
+});
+export type TracedPassage = z.infer<typeof TracedPassage>;
+
 /** What became of each part of each answer of a round. */
 export const AnswerTracesView = z.strictObject({
   agreementId: AgreementId,
@@ -137,6 +150,8 @@ export const AnswerTracesView = z.strictObject({
       draftingId: DraftingId,
       /** The sections that were changed because of it, and between which versions to look. */
       changes: z.array(z.strictObject({ sectionId: UnitId, title: z.string(), from: z.int(), to: z.int() })),
+      /** Of a comment on a sentence: what has become of it; `null` for others, and before a version is finished. */
+      passage: TracedPassage.nullable(),
     }),
   ),
 });

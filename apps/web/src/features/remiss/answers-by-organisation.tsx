@@ -3,8 +3,7 @@ import type { AnswerTracesView } from '@overens/usecases/drafting/version-views'
 import { Card } from '@overens/ui/card';
 import { Disclosure } from '@overens/ui/disclosure';
 import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
-import { AnswerTrace } from '../versions/answer-trace.tsx';
-import { AnswerLinesList } from './answer-lines-list.tsx';
+import { AnsweredPart } from './answered-part.tsx';
 import type { ReadAnswer } from './read-answers.ts';
 import { TimingBadge } from './timing-badge.tsx';
 
@@ -57,8 +56,7 @@ function OneAnswer({ one: { answer, units }, traces }: OneAnswerProps) {
       {units.map((unit) => (
         <section key={unit.unitKey}>
           <h3>{unit.title}</h3>
-          <AnswerLinesList lines={unit.lines} />
-          <AnswerTrace traces={traces} answerId={answer.id} unitKey={unit.unitKey} />
+          <AnsweredPart lines={unit.lines} answerId={answer.id} unitKey={unit.unitKey} traces={traces} />
         </section>
       ))}
       <p className="ov-hint">

@@ -1,8 +1,7 @@
 import type { AnswerTracesView } from '@overens/usecases/drafting/version-views';
 import { roundAnswerWords } from '../../messages/sv/round-answers.ts';
-import { AnswerTrace } from '../versions/answer-trace.tsx';
 import { answerAnchor } from '../versions/version-hrefs.ts';
-import { AnswerLinesList } from './answer-lines-list.tsx';
+import { AnsweredPart } from './answered-part.tsx';
 import type { AnswersByUnit } from './read-answers.ts';
 import { TimingBadge } from './timing-badge.tsx';
 
@@ -29,8 +28,13 @@ export function AnswersBySection({ units, traces }: AnswersBySectionProps) {
               <h3>
                 {answer.name} {answer.timing === 'late' ? <TimingBadge answer={answer} /> : null}
               </h3>
-              <AnswerLinesList lines={lines} />
-              <AnswerTrace traces={traces} answerId={answer.id} unitKey={unit.unitKey} />
+              <AnsweredPart
+                lines={lines}
+                answerId={answer.id}
+                unitKey={unit.unitKey}
+                traces={traces}
+                anchorOf={(unitKey) => answerAnchor(answer.id, unitKey)}
+              />
             </article>
           ))}
         </section>

@@ -23,6 +23,11 @@ export function answerHref(roundId: string, answerId: string, unitKey: string): 
   return `/arbete/remiss/${roundId}/svar#${answerAnchor(answerId, unitKey)}`;
 }
 
+/** How the part of an answer is named that is about a single sentence. */
+export function passageUnitKey(unitId: string): string {
+  return `sentence:${unitId}`;
+}
+
 /** How one part of an answer is named on the page of the answers. */
 export function answerAnchor(answerId: string, unitKey: string): string {
   return `${answerId}-${unitKey.replace(':', '-')}`;
