@@ -41,3 +41,12 @@ function answer(name: string): VersionCause {
     unitKey: 'section:1',
   };
 }
+
+test('a change of language or form is told as one, whoever said so; what nobody explained is not', () => {
+  const causes: VersionCause[] = [
+    { kind: 'editorial', number: 2, by: 'Moa Ek', reason: 'Stina Berg påpekade ett skrivfel.' },
+    { kind: 'notStated', number: 3, onlyForm: true },
+    { kind: 'notStated', number: 3, onlyForm: false },
+  ];
+  expect(publicCauses(causes, new Set())).toEqual([{ kind: 'editorial' }, { kind: 'notStated' }]);
+});

@@ -22,7 +22,8 @@ function publicCause(cause: VersionCause, open: ReadonlySet<RoundId>): PublicCau
     case 'returned':
       return { kind: 'returned', by: cause.by, title: cause.title };
     case 'editorial':
+      return { kind: 'editorial' };
     case 'notStated':
-      return { kind: cause.kind };
+      return { kind: cause.onlyForm ? 'editorial' : 'notStated' };
   }
 }

@@ -8,6 +8,7 @@ export const PublicCause = z.discriminatedUnion('kind', [
   /** What was said in the remiss; by whom only where the round's answers are public. */
   z.strictObject({ kind: z.literal('answer'), name: z.string().nullable() }),
   z.strictObject({ kind: z.literal('returned'), by: z.enum(['meeting', 'body']), title: z.string() }),
+  /** Of language or form: an officer has said so, or the words are the same. */
   z.strictObject({ kind: z.literal('editorial') }),
   z.strictObject({ kind: z.literal('notStated') }),
 ]);

@@ -12,7 +12,7 @@ export const publicChangesWords = {
       meeting: (stage: string) => `Det som sades vid ${stage}.`,
       body: (stage: string) => `Ändring som begärdes vid ${stage}.`,
     },
-    editorial: 'Bara formen är ändrad.',
+    editorial: 'Redaktionell ändring, av språk eller form.',
     notStated: 'Ingen orsak är angiven.',
   },
 } as const;
