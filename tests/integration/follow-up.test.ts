@@ -8,6 +8,7 @@ import type { AgreementId, CommitmentId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
 import { compileReport } from '@overens/usecases/follow-up/compile-report';
+import { enterPaperReport } from '@overens/usecases/follow-up/enter-paper-report';
 import { handInReports } from '@overens/usecases/follow-up/hand-in-reports';
 import { publishReport } from '@overens/usecases/follow-up/publish-report';
 import { readCommitments } from '@overens/usecases/follow-up/read-commitments';
@@ -150,6 +151,31 @@ test('two of a party never overwrite each other, and nothing is handed in unread
   expect(stale).toMatchObject({ refusal: { code: 'staleVersion' } });
 });
 
+test('a report on paper counts as one on the web, and the log says who entered it', async () => {
+  const { deps, tenantId, owner } = world;
+  const open = await followUp(2);
+  const { partyId } = parties.kvarnen;
+  const { within: _, ...given } = work(open);
+  const said = [{ commitmentId: commitments.civil, status: 'genomfort' as const, ...SILENT }];
+  const paper = { ...given, partyId, arrivedOn: open.opensOn, said };
+  expect(await enterPaperReport(deps, paper)).toMatchObject({ value: { timing: 'inTime', commitments: 1 } });
+  expect(await enterPaperReport(deps, paper)).toMatchObject({ value: { commitments: 1 } });
+  const view = granted(await readFollowUp(deps, { ...ids(open), actor: PUBLIC }));
+  expect(view.parties.find(({ key }) => key === partyId)).toMatchObject({
+    state: 'handedIn',
+    received: { timing: 'inTime', paperOn: open.opensOn },
+  });
+  const reported = view.commitments.find(({ id }) => id === commitments.civil)?.reports;
+  expect(reported).toMatchObject([{ name: 'Kvarnens kulturförening', paperOn: open.opensOn }]);
+  const own = { tenantId, agreementId, partyId, followUpId: open.id };
+  expect(granted(await readPartyReport(deps, own)).followUp.received).toMatchObject({
+    paperOn: open.opensOn,
+  });
+  const entered = await deps.agreements.eventsOfTypes(tenantId, agreementId, ['followUp.paperEntered']);
+  expect(entered.map(({ actor }) => actor)).toEqual([{ kind: 'person', personId: owner.personId }]);
+  expect(await deps.chains.check(tenantId, agreementId)).toMatchObject({ intact: true });
+});
+
 test('a party’s link is for its own agreement', async () => {
   const open = await followUp(2);
   const elsewhere = { ...work(open), within: world.deps.ids.next('agr') };
@@ -161,6 +187,7 @@ test('a party’s link is for its own agreement', async () => {
   expect(handedIn).toMatchObject({ refusal: { code: 'notFound' } });
 });
 
+const SILENT = { done: '', obstacles: '', numbers: '' };
 const PUBLIC = { kind: 'public' } as const;
 const COMPILED = {
   edition: 0,

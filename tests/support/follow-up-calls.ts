@@ -49,6 +49,17 @@ export function followUpCalls<Roles>(
       may: work,
       call: (api, tenantId) => api.followUp.handInOwn({ tenantId, ...followUp(), versions: {} }),
     },
+    'followUp.enterPaper': {
+      may: work,
+      call: (api, tenantId) =>
+        api.followUp.enterPaper({
+          tenantId,
+          ...followUp(),
+          partyId: next('pty'),
+          arrivedOn: now.today(),
+          said: [],
+        }),
+    },
     'followUp.compile': {
       may: work,
       call: (api, tenantId) => api.followUp.compile({ tenantId, ...followUp(), compiled }),

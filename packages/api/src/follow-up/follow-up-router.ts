@@ -1,6 +1,7 @@
 import { router } from '../trpc.ts';
 import { commitments } from './commitments.ts';
 import { compile } from './compile.ts';
+import { enterPaper } from './enter-paper.ts';
 import { handIn } from './hand-in.ts';
 import { handInOwn } from './hand-in-own.ts';
 import { ofParty } from './of-party.ts';
@@ -15,6 +16,7 @@ export const followUpRouter = router({
   page,
   saveOwn,
   handInOwn,
+  enterPaper,
   compile,
   publish,
   commitments,

@@ -8,7 +8,7 @@ import {
   TenantId,
 } from '../kernel/id.ts';
 import type { CommitmentParty } from '../agreement/commitment.ts';
-import { Instant } from '../kernel/instant.ts';
+import { DateOnly, Instant } from '../kernel/instant.ts';
 
 /** How far a commitment has come, as the one who reports sees it. domain.md §2.5. */
 export const CommitmentStatus = z.enum(['genomfort', 'pagar', 'ejPaborjat', 'hinder']);
@@ -41,7 +41,13 @@ export const ReportTiming = z.enum(['inTime', 'late']);
 export type ReportTiming = z.infer<typeof ReportTiming>;
 
 /** What was handed in, and when it reached us. */
-export const HandedInReport = z.strictObject({ content: ReportContent, at: Instant, timing: ReportTiming });
+export const HandedInReport = z.strictObject({
+  content: ReportContent,
+  at: Instant,
+  timing: ReportTiming,
+  /** The day that it came, if on paper: equal to one handed in on the web, and entered at `at`. */
+  paperOn: DateOnly.optional(),
+});
 export type HandedInReport = z.infer<typeof HandedInReport>;
 
 /** Where a report stands. What was handed in counts until something else is, also while it is being changed. */

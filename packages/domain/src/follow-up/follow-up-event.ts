@@ -27,6 +27,18 @@ export const followUpEvents = [
       timing: ReportTiming,
     }),
   }),
+  /** Came on paper, entered by the one who acted. */
+  z.strictObject({
+    type: z.literal('followUp.paperEntered'),
+    data: z.strictObject({
+      ...followUp,
+      by: Reporter,
+      commitments: z.int(),
+      contentHash: Sha256,
+      timing: ReportTiming,
+      arrivedOn: DateOnly,
+    }),
+  }),
   z.strictObject({
     type: z.literal('followUp.compiled'),
     data: z.strictObject({ ...followUp, edition: z.int() }),

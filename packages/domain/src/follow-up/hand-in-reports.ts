@@ -13,11 +13,12 @@ import {
   ReportContent,
   writtenOf,
   type CommitmentReport,
+  type ReportDraft,
   type Reporter,
   type ReportTiming,
 } from './commitment-report.ts';
 import { mayReport } from './save-report.ts';
-import type { YearlyFollowUp } from './yearly-follow-up.ts';
+import type { OpenFollowUp, ReceivedReport, YearlyFollowUp } from './yearly-follow-up.ts';
 
 /** What came of handing in. */
 export interface HandedIn {
@@ -50,14 +51,7 @@ export function decideHandInReports(
     return content.success ? [{ report, content: content.data }] : [];
   });
   if (finished.length === 0) return refuse({ code: 'nothingReported' });
-  const received = may.value.received.filter((one) => reporterKey(one.by) !== reporterKey(by));
-  const value = {
-    ...may.value,
-    version: may.value.version + 1,
-    received: [...received, { by, at: now, timing }],
-  };
-  const contents = finished.map(({ report, content }) => ({ commitmentId: report.commitmentId, ...content }));
-  const contentHash = hashOf(contents);
+  const { value, contentHash } = withReceived(may.value, { by, at: now, timing }, finished, hashOf);
   return ok({
     outcome: { at: now, timing, commitments: finished.length },
     writes: [
@@ -77,6 +71,24 @@ export function decideHandInReports(
   });
 }
 
+/** The follow-up with a party's report received, and the hash of what the report says. */
+export function withReceived(
+  followUp: OpenFollowUp,
+  received: ReceivedReport,
+  finished: readonly {
+    readonly report: Pick<CommitmentReport, 'commitmentId'>;
+    readonly content: ReportContent;
+  }[],
+  hashOf: HashOf,
+): { readonly value: OpenFollowUp; readonly contentHash: string } {
+  const others = followUp.received.filter((one) => reporterKey(one.by) !== reporterKey(received.by));
+  const value = { ...followUp, version: followUp.version + 1, received: [...others, received] };
+  const contents = finished.map(({ report, content }) => ({ commitmentId: report.commitmentId, ...content }));
+  return { value, contentHash: hashOf(contents) };
+}
+
+export type HashOf = (contents: readonly (ReportContent & { commitmentId: CommitmentId })[]) => string;
+
 interface HandingIn {
   readonly by: Reporter;
   readonly commitments: readonly Commitment[];
@@ -84,7 +96,7 @@ interface HandingIn {
   /** The versions that stood on the page that was handed in. */
   readonly versions: Readonly<Partial<Record<CommitmentId, number>>>;
   readonly now: Instant;
-  readonly hashOf: (contents: readonly (ReportContent & { commitmentId: CommitmentId })[]) => string;
+  readonly hashOf: HashOf;
 }
 
 function staleOne(
@@ -120,6 +132,11 @@ function unfinishedOrders(own: readonly CommitmentReport[], commitments: readonl
 
 /** Something is written, but not how far the commitment has come. */
 function isUnfinished(report: CommitmentReport): boolean {
-  const { status, done, obstacles, numbers } = writtenOf(report);
-  return status === null && `${done}${obstacles}${numbers}`.trim() !== '';
+  const draft = writtenOf(report);
+  return draft.status === null && isWritten(draft);
+}
+
+/** Whether something is said in words. */
+export function isWritten({ done, obstacles, numbers }: ReportDraft): boolean {
+  return `${done}${obstacles}${numbers}`.trim() !== '';
 }

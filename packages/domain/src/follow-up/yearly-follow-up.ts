@@ -15,7 +15,13 @@ export const ReportReminder = z.strictObject({ key: z.string(), title: z.string(
 export type ReportReminder = z.infer<typeof ReportReminder>;
 
 /** That a party has handed in, and when it did so last. */
-export const ReceivedReport = z.strictObject({ by: Reporter, at: Instant, timing: ReportTiming });
+export const ReceivedReport = z.strictObject({
+  by: Reporter,
+  at: Instant,
+  timing: ReportTiming,
+  /** The day that it came, if on paper. */
+  paperOn: DateOnly.optional(),
+});
 export type ReceivedReport = z.infer<typeof ReceivedReport>;
 
 /** What the officer writes on the parties' reports, with what the joint body said at its meeting. */

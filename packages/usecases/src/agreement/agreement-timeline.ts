@@ -64,6 +64,7 @@ const milestones = {
   'followUp.opened': 'Parterna ombads att rapportera',
   'followUp.reminded': 'Påminnelse om rapporterna skickades',
   'followUp.handedIn': null,
+  'followUp.paperEntered': null,
   'followUp.compiled': null,
   'followUp.overdue': 'Uppföljningsrapporten blev försenad',
   'followUp.published': 'Uppföljningsrapporten publicerades',

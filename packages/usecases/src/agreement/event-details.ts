@@ -1,3 +1,4 @@
+import type { Reporter } from '@overens/domain/follow-up/commitment-report';
 import type { JoiningId, PartyId, RecipientId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { AgreementFact } from '@overens/domain/registry/agreement-event';
@@ -29,10 +30,13 @@ export function eventDetails(fact: AgreementFact, around: EventSurroundings): Ev
 function namesIn(data: AgreementFact['data'], around: EventSurroundings): string[] {
   if ('joiningIds' in data) return data.joiningIds.map((id) => around.joiningName(id));
   if ('joiningId' in data) return [around.joiningName(data.joiningId)];
-  if ('reminded' in data) {
-    return data.reminded.map((by) => (by.kind === 'kommun' ? 'kommunen' : around.partyName(by.partyId)));
-  }
+  if ('reminded' in data) return data.reminded.map((by) => reporterIn(by, around));
+  if ('arrivedOn' in data) return [reporterIn(data.by, around)];
   return bodyIds(data).map((id) => around.bodyName(id));
+}
+
+function reporterIn(by: Reporter, around: EventSurroundings): string {
+  return by.kind === 'kommun' ? 'kommunen' : around.partyName(by.partyId);
 }
 
 function bodyIds(data: AgreementFact['data']): readonly RecipientId[] {

@@ -34,7 +34,12 @@ export const ReportUnit = z.strictObject({
 });
 export type ReportUnit = z.infer<typeof ReportUnit>;
 
-const Receipt = z.strictObject({ at: Instant, timing: ReportTiming });
+const Receipt = z.strictObject({
+  at: Instant,
+  timing: ReportTiming,
+  /** The day that it came, if on paper. */
+  paperOn: DateOnly.nullable(),
+});
 
 /** A year's follow-up as those who lead it see it. */
 export const FollowUpView = z.strictObject({

@@ -9,7 +9,7 @@ import {
   type Reporter,
 } from '@overens/domain/follow-up/commitment-report';
 import { reportOf, reporterName } from '@overens/domain/follow-up/report-of';
-import type { PublishedReport, YearlyFollowUp } from '@overens/domain/follow-up/yearly-follow-up';
+import type { YearlyFollowUp } from '@overens/domain/follow-up/yearly-follow-up';
 import type { FollowUpId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -114,12 +114,9 @@ function rowOf(
 }
 
 /** When this party handed in last; `null` while it has not. */
-export function receiptOf(
-  { received }: YearlyFollowUp,
-  by: Reporter,
-): { at: PublishedReport['commitments'][number]['reports'][number]['at']; timing: 'inTime' | 'late' } | null {
+export function receiptOf({ received }: YearlyFollowUp, by: Reporter): FollowUpView['ownReceived'] {
   const found = received.find((one) => reporterKey(one.by) === reporterKey(by));
-  return found === undefined ? null : { at: found.at, timing: found.timing };
+  return found === undefined ? null : { at: found.at, timing: found.timing, paperOn: found.paperOn ?? null };
 }
 
 async function publicationOf(deps: Deps, followUp: YearlyFollowUp): Promise<FollowUpView['published']> {

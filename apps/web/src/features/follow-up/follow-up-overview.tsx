@@ -29,7 +29,7 @@ export function FollowUpOverview({ view }: { readonly view: FollowUpView }) {
       </section>
       <section className="ov-section" aria-labelledby="parter">
         <h2 id="parter">{words.parties.title}</h2>
-        <PartyStatusTable parties={parties} isPublished={status === 'closed'} />
+        <PartyStatusTable view={view} />
         {parties.every(({ key }) => key === OWN) ? <p>{words.parties.none}</p> : null}
       </section>
       <section className="ov-section" aria-labelledby="paminnelser">

@@ -1,20 +1,24 @@
-import { formatInstant } from '@overens/domain/calendar/deadline-wording';
+import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { FollowUpView } from '@overens/usecases/follow-up/follow-up-views';
-import { DataTable } from '@overens/ui/data-table';
+import { DataTable, type DataColumn } from '@overens/ui/data-table';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
+import Link from 'next/link';
 import { followUpWords } from '../../messages/sv/follow-up.ts';
+import { paperReportWords } from '../../messages/sv/paper-report.ts';
+import { mayEnterPaper } from './may-enter-paper.ts';
 
 const words = followUpWords.parties;
 type Party = FollowUpView['parties'][number];
 
 export interface PartyStatusTableProps {
-  readonly parties: readonly Party[];
-  /** Nobody reports any more. */
-  readonly isPublished: boolean;
+  readonly view: FollowUpView;
 }
 
 /** Each party: whether it has reported, and when. */
-export function PartyStatusTable({ parties, isPublished }: PartyStatusTableProps) {
+export function PartyStatusTable({ view }: PartyStatusTableProps) {
+  const { parties } = view;
+  // Nobody reports any more.
+  const isPublished = view.status === 'closed';
   return (
     <DataTable
       caption={words.title}
@@ -36,15 +40,35 @@ export function PartyStatusTable({ parties, isPublished }: PartyStatusTableProps
           },
         },
         { key: 'received', header: words.columns.received, cell: (row) => receivedInWords(row, isPublished) },
+        ...(parties.some((party) => mayEnterPaper(view, party)) ? [paperColumn(view)] : []),
       ]}
     />
   );
 }
 
+function paperColumn(view: FollowUpView): DataColumn<Party> {
+  return {
+    key: 'paper',
+    header: paperReportWords.column,
+    cell: (row) =>
+      mayEnterPaper(view, row) ? (
+        <Link
+          href={`/arbete/uppfoljning/${view.id}/papper/${row.key}`}
+          aria-label={`${paperReportWords.enter}: ${row.name}`}
+        >
+          {paperReportWords.enter}
+        </Link>
+      ) : null,
+  };
+}
+
 function receivedInWords({ received, state }: Party, isPublished: boolean): string {
   if (received === null) return state === 'left' || isPublished ? words.never : words.notYet;
   const late = received.timing === 'late' ? ` (${followUpWords.late})` : '';
-  return `${formatInstant(received.at)}${late}`;
+  const { paperOn } = received;
+  return paperOn === null
+    ? `${formatInstant(received.at)}${late}`
+    : `${paperReportWords.note(formatDate(paperOn))}${late}`;
 }
 
 const statuses = {

@@ -16,6 +16,7 @@ import {
 } from '../../messages/sv/follow-up.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { stageDocument } from '../documents/stage-document.ts';
+import { howItCame } from './how-it-came.ts';
 import { notReportedOn, toldOf } from './not-reported-on.ts';
 import { recipientLines } from './recipient-lines.ts';
 
@@ -82,11 +83,8 @@ function commitmentBlocks({
     plainHeading(2, `${reportFormWords.commitment(order)} (${reporterWords[party]})`),
     ...plainParagraphs(wording),
     ...plainParagraphs(summary),
-    ...reports.flatMap(({ name, content, timing }) => [
-      plainHeading(
-        3,
-        `${name}: ${commitmentStatusWords[content.status]}${timing === 'late' ? ` (${followUpWords.late})` : ''}`,
-      ),
+    ...reports.flatMap(({ name, content, timing, paperOn }) => [
+      plainHeading(3, `${name}: ${commitmentStatusWords[content.status]}${howItCame(timing, paperOn)}`),
       ...plainParagraphs(content.done),
       ...(content.obstacles === '' ? [] : plainParagraphs(`${said.obstacles}: ${content.obstacles}`)),
       ...(content.numbers === '' ? [] : plainParagraphs(`${said.numbers}: ${content.numbers}`)),

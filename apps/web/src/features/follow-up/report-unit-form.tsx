@@ -1,19 +1,16 @@
 'use client';
 
-import type { CommitmentStatus, ReportDraft } from '@overens/domain/follow-up/commitment-report';
+import type { ReportDraft } from '@overens/domain/follow-up/commitment-report';
 import { Button } from '@overens/ui/button';
 import { Card } from '@overens/ui/card';
-import { Field } from '@overens/ui/field';
-import { RadioGroup } from '@overens/ui/radio-group';
 import { SaveState } from '@overens/ui/save-state';
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
-import { TextArea } from '@overens/ui/text-area';
-import { TextInput } from '@overens/ui/text-input';
 import { useEffect, useRef, useState } from 'react';
-import { commitmentStatusWords, reporterWords, reportFormWords } from '../../messages/sv/follow-up.ts';
+import { reporterWords, reportFormWords } from '../../messages/sv/follow-up.ts';
 import { liveForm } from '../command/live-form.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
-import { fieldIn } from './field-in.ts';
+import { draftIn } from './report-draft-in.ts';
+import { ReportFields } from './report-fields.tsx';
 import { saveOne, type ReportWay } from './report-ways.ts';
 import type { ShownUnit } from './shown-units.ts';
 import { useSaver, type Saver } from './use-saver.ts';
@@ -36,7 +33,7 @@ export function ReportUnitForm({ way, unit, isReadOnly, onReady, error }: Report
   const [savedVersion, setSavedVersion] = useState(unit.version);
   const saver = useSaver<ReportDraft>({
     version: unit.version,
-    read: () => (form.current === null ? null : draftIn(form.current)),
+    read: () => (form.current === null ? null : draftIn(form.current, '')),
     send: async (draft, version, commandId) => {
       const saved = await saveOne(way, { commitmentId, version, draft, commandId });
       setSavedVersion(saved);
@@ -63,35 +60,7 @@ export function ReportUnitForm({ way, unit, isReadOnly, onReady, error }: Report
         onSubmit={(event) => event.preventDefault()}
       >
         <fieldset disabled={isReadOnly} className="ov-form-body">
-          <RadioGroup
-            id={id('status')}
-            legend={words.status}
-            name="status"
-            error={error}
-            defaultValue={written.status ?? ''}
-            options={statusOptions}
-          />
-          <Field id={id('done')} label={words.done}>
-            {(control) => (
-              <TextArea {...control} name="done" rows={3} maxLength={1_500} defaultValue={written.done} />
-            )}
-          </Field>
-          <Field id={id('obstacles')} label={words.obstacles}>
-            {(control) => (
-              <TextArea
-                {...control}
-                name="obstacles"
-                rows={2}
-                maxLength={1_500}
-                defaultValue={written.obstacles}
-              />
-            )}
-          </Field>
-          <Field id={id('numbers')} label={words.numbers} hint={words.numbersHint}>
-            {(control) => (
-              <TextInput {...control} name="numbers" maxLength={500} defaultValue={written.numbers} />
-            )}
-          </Field>
+          <ReportFields prefix="" id={id} written={written} error={error} />
         </fieldset>
         {saver.refused === null ? null : <RefusalAlert text={saver.refused} />}
         {isReadOnly ? null : <Saved saver={saver} />}
@@ -116,21 +85,6 @@ function Saved({ saver }: { readonly saver: Saver }) {
   );
 }
 
-function draftIn(form: HTMLFormElement): ReportDraft {
-  const status = fieldIn(form, 'status');
-  return {
-    status: isStatus(status) ? status : null,
-    done: fieldIn(form, 'done'),
-    obstacles: fieldIn(form, 'obstacles'),
-    numbers: fieldIn(form, 'numbers'),
-  };
-}
-
-function isStatus(value: string): value is CommitmentStatus {
-  return value in commitmentStatusWords;
-}
-
-const statusOptions = Object.entries(commitmentStatusWords).map(([value, label]) => ({ value, label }));
 /** What it is when something has been saved since the page was made. */
 const afterSaving = {
   empty: 'draft',

@@ -54,6 +54,7 @@ export const eventWords = {
   'followUp.opened': 'Uppföljningen öppnade och parterna ombads att rapportera',
   'followUp.reminded': 'Påminnelse om rapporterna skickades',
   'followUp.handedIn': 'En part lämnade in sin rapport',
+  'followUp.paperEntered': 'En parts rapport på papper fördes in',
   'followUp.compiled': 'Sammanställningen av uppföljningen ändrades',
   'followUp.overdue': 'Uppföljningsrapporten blev försenad',
   'followUp.published': 'Uppföljningsrapporten publicerades',

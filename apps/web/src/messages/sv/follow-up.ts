@@ -159,6 +159,8 @@ export const reportFormWords = {
     missing: 'Det här fattas',
     missingStatus: (order: number) => `Välj hur långt ni har kommit med åtagande ${order}.`,
     received: (at: string, late: boolean) => `Ni lämnade in ${at}${late ? ', efter sista dagen' : ''}.`,
+    receivedOnPaper: (on: string, late: boolean) =>
+      `Er rapport på papper kom ${on}${late ? ', efter sista dagen' : ''}.`,
   },
 } as const;
 

@@ -1,9 +1,10 @@
-import { formatDate, formatInstant } from '@overens/domain/calendar/deadline-wording';
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { WorkShell } from '../../../../../features/agreement/work-shell.tsx';
 import { NeedsScript } from '../../../../../features/command/needs-script.tsx';
 import { FollowUpHeader } from '../../../../../features/follow-up/follow-up-header.tsx';
 import { OverdueNotice } from '../../../../../features/follow-up/overdue-notice.tsx';
 import { followUpOf } from '../../../../../features/follow-up/follow-up-of.ts';
+import { receivedInWords } from '../../../../../features/follow-up/received-in-words.ts';
 import { ReportForm } from '../../../../../features/follow-up/report-form.tsx';
 import { shownUnits } from '../../../../../features/follow-up/shown-units.ts';
 import { pageTitle } from '../../../../../messages/page-title.ts';
@@ -12,7 +13,6 @@ import { followUpWords, reportFormWords } from '../../../../../messages/sv/follo
 /** The municipality's own report, written by those who work there. */
 export default async function OwnReportPage({ params }: { params: Promise<{ followUpId: string }> }) {
   const { here, view } = await followUpOf(params);
-  const { ownReceived: received } = view;
   return (
     <WorkShell here={here} rehearsalNow={view.mode === 'rehearsal' ? view.now : undefined}>
       <title>{pageTitle(followUpWords.own.title, view.agreementName)}</title>
@@ -27,11 +27,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ foll
             way={{ kind: 'own', tenantId: view.tenantId, followUpId: view.id }}
             units={shownUnits(view.own)}
             mayReport={view.status === 'open' && view.may.work && view.own.length > 0}
-            received={
-              received === null
-                ? null
-                : reportFormWords.handIn.received(formatInstant(received.at), received.timing === 'late')
-            }
+            received={receivedInWords(view.ownReceived)}
             next={reportFormWords.handIn.nextOwn(formatDate(view.dueOn))}
           />
         </section>

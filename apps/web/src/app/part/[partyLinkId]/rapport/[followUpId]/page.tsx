@@ -4,6 +4,7 @@ import { PageHeader } from '@overens/ui/page-header';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { NeedsScript } from '../../../../../features/command/needs-script.tsx';
+import { receivedInWords } from '../../../../../features/follow-up/received-in-words.ts';
 import { ReportForm } from '../../../../../features/follow-up/report-form.tsx';
 import { ReportNotices } from '../../../../../features/follow-up/report-notices.tsx';
 import { shownUnits } from '../../../../../features/follow-up/shown-units.ts';
@@ -34,7 +35,6 @@ export default async function PartyReportPage({
       await (await partyServerApi(partyLinkId)).followUp.partyReport({ agreementId, followUpId: id.data }),
   );
   const { followUp, municipality } = view;
-  const { received } = followUp;
   return (
     <PageShell
       municipality={municipality}
@@ -53,11 +53,7 @@ export default async function PartyReportPage({
         way={{ kind: 'party', partyLinkId, agreementId, followUpId: followUp.id }}
         units={shownUnits(view.units)}
         mayReport={followUp.mayReport && view.units.length > 0}
-        received={
-          received === null
-            ? null
-            : words.handIn.received(formatInstant(received.at), received.timing === 'late')
-        }
+        received={receivedInWords(followUp.received)}
         next={words.handIn.next(formatDate(followUp.dueOn))}
       />
     </PageShell>
