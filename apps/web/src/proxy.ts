@@ -23,9 +23,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Not for the API: a body that passes a proxy is cut at 10 MB, and what is not a page needs no policy.
+// Not for the API: a body that passes a proxy is cut at 10 MB, and what is not a page needs no policy, or has its own.
 export const config = {
-  matcher: [{ source: '/((?!api/|tema/|_next/static|_next/image|icon.svg|favicon.ico).*)' }],
+  matcher: [{ source: '/((?!api/|tema/|logotyp/|_next/static|_next/image|icon.svg|favicon.ico).*)' }],
 };
 
 function contentSecurityPolicy(nonce: string): string {
