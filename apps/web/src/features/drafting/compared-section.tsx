@@ -1,67 +1,62 @@
 import { StatusBadge, type Status } from '@overens/ui/status-badge';
-import type { CauseView, ComparisonView } from '@overens/usecases/drafting/drafting-views';
+import type { ComparisonView } from '@overens/usecases/drafting/drafting-views';
 import { draftingWords } from '../../messages/sv/drafting.ts';
+import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
+import { ChangeSteps, type ChangeStepsProps } from '../versions/change-steps.tsx';
+import { ComparedUnits } from '../versions/compared-units.tsx';
+import { UnitNote } from '../versions/unit-note.tsx';
+import { CauseList } from './cause-list.tsx';
+import { EditorialForm } from './editorial-form.tsx';
 
 const words = draftingWords.comparison;
 type Section = ComparisonView['sections'][number];
 
-/** One section before and after, with what led to the change. */
-export function ComparedSection({ section }: { readonly section: Section }) {
-  const { id, fate, heading, paragraphs, causes, others } = section;
+export interface ComparedSectionProps {
+  readonly section: Section;
+  readonly from: number;
+  readonly inColumns: boolean;
+  readonly changes: ChangeStepsProps['changes'];
+  /** Whose work it is, for those who may speak of it. */
+  readonly work: { readonly tenantId: string; readonly draftingId: string } | null;
+}
+
+/** One section before and after, with what led to the change; where nobody has said, an officer may. */
+export function ComparedSection({ section, from, inColumns, changes, work }: ComparedSectionProps) {
+  const { id, title, fate, heading, headingFrom, paragraphs, causes, others, editorial } = section;
   return (
     <section className="ov-section" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} tabIndex={-1}>
         <DiffText parts={heading} />
       </h2>
       <p>
         <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>
+        <UnitNote unit={{ ...headingFrom, fate: 'same' }} />
       </p>
-      <div className="ov-prose">
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph.id}>
-            {paragraph.kind === 'listItem' ? '• ' : null}
-            <DiffText parts={paragraph.parts} />
-            {paragraph.fate === 'moved' ? <em> ({words.moved.toLocaleLowerCase('sv')})</em> : null}
-          </p>
-        ))}
-      </div>
-      {fate === 'same' ? null : <Why causes={causes} />}
+      <ComparedUnits
+        inColumns={inColumns}
+        title={title}
+        paragraphs={paragraphs}
+        before={versionWords.compare.before(from)}
+        after={versionWords.compare.afterWork}
+      />
+      {fate === 'same' ? null : (
+        <div>
+          <h3>{words.why}</h3>
+          <CauseList causes={causes} />
+        </div>
+      )}
+      {work === null || editorial === null ? null : (
+        <EditorialForm key={`${id}-${editorial.version}`} {...work} sectionId={id} known={editorial} />
+      )}
       {others.length === 0 ? null : (
         <div>
           <h3>{words.others}</h3>
           <CauseList causes={others} />
         </div>
       )}
+      <ChangeSteps changes={changes} at={id} />
     </section>
-  );
-}
-
-function Why({ causes }: { readonly causes: readonly CauseView[] }) {
-  return (
-    <div>
-      <h3>{words.why}</h3>
-      {causes.length === 0 ? <p>{words.editorial}</p> : <CauseList causes={causes} />}
-    </div>
-  );
-}
-
-function CauseList({ causes }: { readonly causes: readonly CauseView[] }) {
-  return (
-    <ul>
-      {causes.map((cause, index) => (
-        <li key={index}>
-          {cause.kind === 'returned' ? (
-            words.returned(cause.title)
-          ) : (
-            <>
-              <strong>{cause.name}</strong> ({draftingWords.outcomes[cause.outcome].toLocaleLowerCase('sv')})
-              {cause.reason === '' ? null : <span className="ov-answer-text">: {cause.reason}</span>}
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 

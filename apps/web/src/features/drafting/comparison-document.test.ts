@@ -15,11 +15,18 @@ test('a change is told with who led to it and why', () => {
   expect(text).toContain('Orsak: Åsens byalag (beaktas). Tydligare så.');
 });
 
-test('a change that nobody asked for is flagged as editorial, and what is the same is not', () => {
-  const editorial = renderPlain(comparisonDocument(compared([section('changed', [])]), almvik));
-  expect(editorial).toContain('Redaktionell ändring');
+test('a change that nobody has explained is flagged, and what is the same is not', () => {
+  const unexplained = comparisonDocument(compared([section('changed', [{ kind: 'notStated' }])]), almvik);
+  expect(renderPlain(unexplained)).toContain('Utan angiven orsak.');
   const same = renderPlain(comparisonDocument(compared([section('same', [])]), almvik));
-  expect(same).not.toContain('Redaktionell ändring');
+  expect(same).not.toContain('Utan angiven orsak');
+});
+
+test('a change that an officer said is editorial says so, with who and why', () => {
+  const causes = [{ kind: 'editorial', by: 'Moa Ek', reason: 'Stavningen är rättad.' }] as const;
+  const printed = comparisonDocument(compared([section('changed', [...causes])]), almvik);
+  expect(renderPlain(printed)).toContain('Redaktionell ändring enligt Moa Ek: Stavningen är rättad.');
+  expect(printed.blocks[0]).toMatchObject({ line: { notes: [{ by: 'Moa Ek' }] } });
 });
 
 test('tracked changes carry the moment the version was finished, and the file both numbers', () => {
@@ -28,6 +35,8 @@ test('tracked changes carry the moment the version was finished, and the file bo
     changedAt: '2027-03-01T11:00:00.000Z',
   });
 });
+
+const stayed = { cameFrom: null, wentTo: null, splitFrom: null, tookIn: [], mergedInto: null };
 
 const cause = {
   kind: 'disposition',
@@ -60,9 +69,14 @@ function section(fate: Section['fate'], causes: Section['causes']): Section {
     id: UnitId.parse('sec_0001'),
     level: 1,
     fate,
+    title: '1 Inledning',
     heading: [{ kind: 'same', text: '1 Inledning' }],
-    paragraphs: [{ id: UnitId.parse('par_0001'), kind: 'paragraph', fate, parts }],
+    headingFrom: stayed,
+    paragraphs: [
+      { id: UnitId.parse('par_0001'), kind: 'paragraph', fate, parts, ...stayed, sentencesFrom: [] },
+    ],
     causes,
+    editorial: null,
     others: [],
   };
 }

@@ -11,6 +11,7 @@ import {
 import { documentWords } from '../../messages/sv/documents.ts';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { stageDocument, type PrintedMunicipality } from '../documents/stage-document.ts';
+import { movedInWords } from '../versions/moved-in-words.ts';
 import { comparisonFileName } from './comparison-file-name.ts';
 
 const words = documentWords.compared;
@@ -59,25 +60,38 @@ function sectionBlocks(section: ComparedSection): PrintedBlock[] {
       line: { runs: section.heading, notes: causesInWords(section) },
     },
     ...gatherItems(
-      section.paragraphs.map(({ kind, parts, fate }) => ({
-        kind,
-        line: { ...plainLine(''), runs: parts, notes: fate === 'moved' ? [plainNote(words.moved)] : [] },
-      })),
+      section.paragraphs
+        .filter(({ mergedInto }) => mergedInto === null)
+        .map((unit) => {
+          const moved = movedInWords(unit);
+          const line = {
+            ...plainLine(''),
+            runs: unit.parts,
+            notes: moved === null ? [] : [plainNote(`${moved}.`)],
+          };
+          return {
+            kind: unit.kind,
+            line: unit.cameFrom === null ? line : { ...line, cameFromElsewhere: true },
+          };
+        }),
     ),
   ];
 }
 
-/** Why a section reads otherwise; a change that nothing led to says so, and is never taken for one with a cause. */
+/** Why a section reads otherwise; a change that nobody has stated a cause for says so. */
 function causesInWords({ fate, causes }: ComparedSection): PrintedNote[] {
   if (fate === 'same') return [];
   const moved = fate === 'moved' ? [plainNote(words.movedSection)] : [];
-  return causes.length === 0
-    ? [...moved, plainNote(draftingWords.comparison.editorial)]
-    : [...moved, ...causes.map((cause) => causeInWords(cause))];
+  return [...moved, ...causes.map((cause) => causeInWords(cause))];
 }
 
 function causeInWords(cause: CauseView): PrintedNote {
-  if (cause.kind === 'returned') return plainNote(draftingWords.comparison.returned(cause.title));
+  const told = draftingWords.comparison;
+  if (cause.kind === 'returned') return plainNote(told.returned(cause.title));
+  if (cause.kind === 'notStated') return plainNote(`${told.notStated}. ${told.notStatedText}`);
+  if (cause.kind === 'editorial') {
+    return { by: cause.by, text: `${told.editorial(cause.by)}: ${cause.reason}` };
+  }
   const outcome = draftingWords.outcomes[cause.outcome].toLocaleLowerCase('sv');
   const why = cause.reason === '' ? '' : `. ${cause.reason}`;
   return { by: cause.name, text: `${words.cause}: ${cause.name} (${outcome})${why}` };

@@ -31,7 +31,7 @@ export function DraftingOverview({ work, onlyUnweighed }: DraftingOverviewProps)
           role="none"
         >
           <p>
-            {words.result.text(result.changed, result.editorial)}{' '}
+            {words.result.text(result.changed, result.editorial, result.withoutCause)}{' '}
             <Link href={`${draftingHref(work.id)}/andringar`}>{words.result.see}</Link>
           </p>
         </Alert>
@@ -65,6 +65,7 @@ export function DraftingOverview({ work, onlyUnweighed }: DraftingOverviewProps)
           version={work.version}
           unweighed={progress.total - progress.weighed}
           changed={work.changedSections}
+          withoutCause={work.withoutCause}
         />
       ) : null}
     </div>

@@ -2,11 +2,13 @@
 
 import { Button } from '@overens/ui/button';
 import { Card } from '@overens/ui/card';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
+import { changesHref } from './drafting-href.ts';
 
 const words = draftingWords.finish;
 
@@ -17,10 +19,13 @@ export interface FinishPanelProps {
   readonly version: number;
   readonly unweighed: number;
   readonly changed: number;
+  /** Changed sections that nobody has stated a cause for. */
+  readonly withoutCause: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Ends the work: what is left, what comes of it, one button. */
-export function FinishPanel({ tenantId, draftingId, version, unweighed, changed }: FinishPanelProps) {
+export function FinishPanel(props: FinishPanelProps) {
+  const { tenantId, draftingId, version, unweighed, changed, withoutCause } = props;
   const router = useRouter();
   const { state, run, isRunning } = useCommand(
     async (seen: { version: number }, commandId) =>
@@ -36,6 +41,7 @@ export function FinishPanel({ tenantId, draftingId, version, unweighed, changed 
       ) : (
         <>
           <p>{changed === 0 ? words.unchanged : words.changed(changed)}</p>
+          {withoutCause.length === 0 ? null : <Unexplained draftingId={draftingId} sections={withoutCause} />}
           <p>{words.final}</p>
         </>
       )}
@@ -49,5 +55,25 @@ export function FinishPanel({ tenantId, draftingId, version, unweighed, changed 
         </div>
       )}
     </Card>
+  );
+}
+
+interface UnexplainedProps {
+  readonly draftingId: string;
+  readonly sections: FinishPanelProps['withoutCause'];
+}
+
+function Unexplained({ draftingId, sections }: UnexplainedProps) {
+  return (
+    <div>
+      <p>{words.unexplained(sections.length)}</p>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={changesHref(draftingId, {}, id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

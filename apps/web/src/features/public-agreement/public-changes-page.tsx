@@ -6,7 +6,7 @@ import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
 import { DownloadSection } from '../documents/download-section.tsx';
 import { extentInWords } from '../versions/compared-blocks.ts';
-import { UnitNote } from '../versions/unit-note.tsx';
+import { RunningUnits } from '../versions/running-units.tsx';
 import { versionFileName } from '../versions/version-file-name.ts';
 import { publicCauseInWords } from './public-cause-in-words.ts';
 
@@ -48,15 +48,7 @@ function ChangedSection({ section }: { readonly section: PublicChangesView['sect
       <h2 id={id}>
         <DiffText parts={heading} />
       </h2>
-      <div className="ov-prose">
-        {paragraphs.map((unit) => (
-          <p key={`${unit.id}-${unit.wentTo ?? ''}`}>
-            {unit.kind === 'listItem' ? '• ' : null}
-            {unit.wentTo === null ? <DiffText parts={unit.parts} /> : null}
-            <UnitNote unit={unit} />
-          </p>
-        ))}
-      </div>
+      <RunningUnits paragraphs={paragraphs} />
       {causes.length === 0 ? null : (
         <>
           <h3>{words.why}</h3>

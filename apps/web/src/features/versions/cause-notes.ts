@@ -11,9 +11,16 @@ const words = versionWords.compare;
 export function causeNotes(cause: VersionCause): PrintedNote[] {
   switch (cause.kind) {
     case 'notStated':
-      return [plainNote(`${words.notStated}. ${words.notStatedText}`)];
+      return [
+        plainNote(`${words.notStated}. ${words.notStatedText}${cause.onlyForm ? ` ${words.onlyForm}` : ''}`),
+      ];
     case 'editorial':
-      return [plainNote(words.editorial)];
+      return [
+        {
+          by: cause.by,
+          text: `${words.editorial(cause.by)} (${words.inVersion(cause.number)}): ${cause.reason}`,
+        },
+      ];
     case 'returned':
       return [
         plainNote(`${words.returned[cause.by](cause.title)} (${words.inVersion(cause.number)}).`),

@@ -28,11 +28,17 @@ function Cause({ cause }: { readonly cause: VersionCause }) {
     case 'notStated':
       return (
         <>
-          <StatusBadge status="attention">{words.notStated}</StatusBadge> {words.notStatedText}
+          <StatusBadge status="attention">{words.notStated}</StatusBadge> {words.notStatedText}{' '}
+          {cause.onlyForm ? words.onlyForm : null} ({words.inVersion(cause.number)})
         </>
       );
     case 'editorial':
-      return words.editorial;
+      return (
+        <>
+          {words.editorial(cause.by)} ({words.inVersion(cause.number)}):{' '}
+          <span className="ov-answer-text">{cause.reason}</span>
+        </>
+      );
     case 'returned':
       return <Returned cause={cause} />;
     case 'disposition':

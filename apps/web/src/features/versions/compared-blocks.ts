@@ -27,7 +27,12 @@ export function comparedBlocks<C>(
       level: section.level,
       line: { runs: section.heading, notes: [...sectionNotes(section), ...section.causes.flatMap(notesOf)] },
     },
-    ...gatherItems(section.paragraphs.map((unit) => ({ kind: unit.kind, line: unitLine(unit) }))),
+    ...gatherItems(
+      section.paragraphs
+        // What became part of another unit is told there: its words stand in the one and the other only once.
+        .filter(({ mergedInto }) => mergedInto === null)
+        .map((unit) => ({ kind: unit.kind, line: unitLine(unit) })),
+    ),
   ]);
 }
 

@@ -1,39 +1,45 @@
-import type { VersionComparisonView } from '@overens/usecases/drafting/version-views';
+import type { ComparedParagraphView } from '@overens/usecases/drafting/compared-views';
 import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
-import { UnitNote } from './unit-note.tsx';
+import { isShownElsewhere } from './moved-in-words.ts';
+import { UnitNote, type UnitNoteProps } from './unit-note.tsx';
 import styles from './versions.module.css';
 
 const words = versionWords.compare;
-type Section = VersionComparisonView['sections'][number];
-type Paragraph = Section['paragraphs'][number];
+export type ComparedUnit = ComparedParagraphView & UnitNoteProps['unit'];
 
 export interface SectionColumnsProps {
-  readonly section: Section;
-  readonly from: number;
-  readonly to: number;
+  readonly title: string;
+  readonly paragraphs: readonly ComparedUnit[];
+  /** What the two columns are called. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A section's paragraphs in two columns, before and after beside each other row by row. */
-export function SectionColumns({ section: { paragraphs, title }, from, to }: SectionColumnsProps) {
+export function SectionColumns({ paragraphs, title, before, after }: SectionColumnsProps) {
   if (paragraphs.length === 0) return null;
   return (
     <table className={styles['columns']}>
       <caption className="ov-visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.before(from)}</th>
-          <th scope="col">{words.after(to)}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>
         {paragraphs.map((unit) => (
-          <tr key={`${unit.id}-${unit.wentTo ?? ''}`}>
+          <tr key={`${unit.id}-${unit.fate}`}>
             <td>
               <Side unit={unit} isEmpty={unit.fate === 'added'} leaveOut="added" />
             </td>
             <td>
-              <Side unit={unit} isEmpty={unit.fate === 'removed'} leaveOut="removed" />
+              <Side
+                unit={unit}
+                isEmpty={unit.fate === 'removed' && !isShownElsewhere(unit)}
+                leaveOut="removed"
+              />
               <UnitNote unit={unit} />
             </td>
           </tr>
@@ -44,7 +50,7 @@ export function SectionColumns({ section: { paragraphs, title }, from, to }: Sec
 }
 
 interface SideProps {
-  readonly unit: Paragraph;
+  readonly unit: ComparedUnit;
   readonly isEmpty: boolean;
   readonly leaveOut: 'added' | 'removed';
 }

@@ -16,6 +16,7 @@ const compared: VersionComparisonView = {
       fate: 'changed',
       title: '2 Principer',
       heading: [{ kind: 'same', text: '2 Principer' }],
+      headingFrom: { cameFrom: null, wentTo: null, splitFrom: null, tookIn: [], mergedInto: null },
       sinceRemiss: null,
       paragraphs: [
         {
@@ -29,10 +30,14 @@ const compared: VersionComparisonView = {
           ],
           cameFrom: '1 Syfte',
           wentTo: null,
+          splitFrom: '3 Möten',
+          tookIn: [],
+          mergedInto: null,
+          sentencesFrom: [{ text: 'Vi hörs.', from: '1 Syfte' }],
           sinceRemiss: 'changed',
         },
       ],
-      causes: [{ kind: 'notStated' }],
+      causes: [{ kind: 'notStated', number: 2, onlyForm: false }],
     },
   ],
 };
@@ -57,6 +62,27 @@ test('in two columns the older wording stands before the newer one', () => {
 
 test('where it came from, that nobody who answered has seen it, and that nobody said why are told', () => {
   const text = said(shown(false));
-  expect(text).toContain('Flyttat hit från ”1 Syfte”. Ändrat efter remissrundan');
+  expect(text).toContain(
+    'Flyttat hit från ”1 Syfte”. Utdelad från ”3 Möten”. Meningen ”Vi hörs” stod förut i ett annat stycke under ”1 Syfte”. Ändrat efter remissrundan',
+  );
   expect(text).toContain('Utan angiven orsak');
+});
+
+test('the changes are listed first, each with the way to it, and one goes from one to the next by links', () => {
+  const [first] = compared.sections;
+  if (first === undefined) throw new Error('There is a section.');
+  const second = { ...first, id: UnitId.parse('sec_0002'), title: '3 Möten', causes: [] };
+  const html = renderToStaticMarkup(
+    <VersionComparison
+      agreementId="agr_1"
+      compared={{ ...compared, sections: [first, second] }}
+      inColumns={false}
+      isWhole={false}
+    />,
+  );
+  const list = html.slice(html.indexOf('<ol>'), html.indexOf('</ol>'));
+  expect(said(list)).toContain('2 Principer: Ändrad, ett stycke omformulerat Utan angiven orsak');
+  expect(list).toContain('href="#sec_0002"');
+  expect(html).toMatch(/<a href="#sec_0002">Nästa ändring/);
+  expect(html).toMatch(/<a href="#sec_0001">Föregående ändring/);
 });

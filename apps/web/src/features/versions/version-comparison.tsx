@@ -5,6 +5,7 @@ import { versionWords } from '../../messages/sv/versions.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { DownloadSection } from '../documents/download-section.tsx';
 import { versionFileName } from './version-file-name.ts';
+import { ChangeList } from './change-list.tsx';
 import { VersionSection } from './version-section.tsx';
 import { compareHref } from './version-hrefs.ts';
 
@@ -49,8 +50,16 @@ export function VersionComparison({ agreementId, compared, inColumns, isWhole }:
           }))}
         />
       </div>
+      {changed.length === 0 ? null : <ChangeList changes={changed} />}
       {shown.map((section) => (
-        <VersionSection key={section.id} section={section} from={from} to={to} inColumns={inColumns} />
+        <VersionSection
+          key={section.id}
+          section={section}
+          from={from}
+          to={to}
+          inColumns={inColumns}
+          changes={changed}
+        />
       ))}
       {from === to || changed.length === 0 ? null : (
         <DownloadSection

@@ -35,9 +35,9 @@ test('a change is told with the answer that led to it; what a meeting said, by w
   expect(text).toContain('Orsak: Åsens byalag (beaktas, version 2). Tydligare så.');
   expect(text).toContain('Det som sades vid Förankringsmöte (version 3).');
   expect(text).toContain('Norra byalaget: Skriv in lokalerna.');
-  expect(plain([section({ fate: 'changed', causes: [{ kind: 'notStated' }] })])).toContain(
-    'Utan angiven orsak.',
-  );
+  expect(
+    plain([section({ fate: 'changed', causes: [{ kind: 'notStated', number: 3, onlyForm: false }] })]),
+  ).toContain('Utan angiven orsak.');
 });
 
 test('what was added after the remiss round says so', () => {
@@ -60,6 +60,22 @@ test('a paragraph that changed section says where it went and where it came from
   expect(blocks[3]).toMatchObject({
     line: { cameFromElsewhere: true, notes: [{ text: 'Flyttat hit från ”1 Inledning”.' }] },
   });
+});
+
+test('a paragraph that became part of another stands once, with what it was joined with', () => {
+  const gone = unit({
+    fate: 'removed',
+    mergedInto: '2 Lokaler',
+    parts: [{ kind: 'removed', text: 'Alla är med.' }],
+  });
+  const into = unit({
+    fate: 'changed',
+    tookIn: ['1 Inledning'],
+    parts: [{ kind: 'same', text: 'Vi möts. Alla är med.' }],
+  });
+  const text = plain([section({ fate: 'changed', paragraphs: [gone, into] })]);
+  expect(text.split('Alla är med.')).toHaveLength(2);
+  expect(text).toContain('Sammanslagen med text från ”1 Inledning”.');
 });
 
 test('a file is of two versions only when the older is named first', () => {
@@ -114,6 +130,7 @@ function section(change: Partial<Section>): Section {
     fate: 'same',
     title: '1 Inledning',
     heading: [{ kind: 'same', text: '1 Inledning' }],
+    headingFrom: { cameFrom: null, wentTo: null, splitFrom: null, tookIn: [], mergedInto: null },
     sinceRemiss: null,
     paragraphs: [
       unit({
@@ -138,6 +155,10 @@ function unit(change: Partial<Section['paragraphs'][number]>): Section['paragrap
     parts: [{ kind: 'same', text: 'Vi möts.' }],
     cameFrom: null,
     wentTo: null,
+    splitFrom: null,
+    tookIn: [],
+    mergedInto: null,
+    sentencesFrom: [],
     sinceRemiss: null,
     ...change,
   };

@@ -4,7 +4,8 @@ import { draftingWords } from '../../messages/sv/drafting.ts';
 import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
 import { ChangeCauses } from './change-causes.tsx';
-import { SectionColumns } from './section-columns.tsx';
+import { ChangeSteps, type ChangeStepsProps } from './change-steps.tsx';
+import { ComparedUnits } from './compared-units.tsx';
 import { UnitNote } from './unit-note.tsx';
 
 const words = versionWords.compare;
@@ -15,36 +16,33 @@ export interface VersionSectionProps {
   readonly from: number;
   readonly to: number;
   readonly inColumns: boolean;
+  readonly changes: ChangeStepsProps['changes'];
 }
 
 /** One section of two versions, in running text or in two columns, with what led to the change. */
-export function VersionSection({ section, from, to, inColumns }: VersionSectionProps) {
-  const { id, fate, heading, paragraphs, causes, sinceRemiss } = section;
+export function VersionSection({ section, from, to, inColumns, changes }: VersionSectionProps) {
+  const { id, title, fate, heading, headingFrom, paragraphs, causes, sinceRemiss } = section;
   return (
     <section className="ov-section" aria-labelledby={id}>
-      <h3 id={id}>
+      <h3 id={id} tabIndex={-1}>
         <DiffText parts={heading} />
       </h3>
       {fate === 'same' && sinceRemiss === null ? null : (
         <p>
           <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>{' '}
           {sinceRemiss === null ? null : <em>{words.sinceRemiss[sinceRemiss]}</em>}
+          <UnitNote unit={{ ...headingFrom, fate: 'same' }} />
         </p>
       )}
-      {inColumns ? (
-        <SectionColumns section={section} from={from} to={to} />
-      ) : (
-        <div className="ov-prose">
-          {paragraphs.map((unit) => (
-            <p key={`${unit.id}-${unit.wentTo ?? ''}`}>
-              {unit.kind === 'listItem' ? '• ' : null}
-              {unit.wentTo === null ? <DiffText parts={unit.parts} /> : null}
-              <UnitNote unit={unit} />
-            </p>
-          ))}
-        </div>
-      )}
+      <ComparedUnits
+        inColumns={inColumns}
+        title={title}
+        paragraphs={paragraphs}
+        before={words.before(from)}
+        after={words.after(to)}
+      />
       {causes.length === 0 ? null : <ChangeCauses causes={causes} />}
+      <ChangeSteps changes={changes} at={id} />
     </section>
   );
 }

@@ -57,6 +57,10 @@ export const draftingWords = {
         : `${sections} avsnitt är ändrade. Texten blir en ny version som går vidare till nästa steg.`,
     unchanged:
       'Ingenting i texten är ändrat. Avslutar du nu går samma lydelse vidare som en ny version, utan ändringar.',
+    unexplained: (count: number) =>
+      count === 1
+        ? 'Ett ändrat avsnitt saknar angiven orsak. Du kan avsluta ändå, men det märks i varje jämförelse:'
+        : `${count} ändrade avsnitt saknar angiven orsak. Du kan avsluta ändå, men det märks i varje jämförelse:`,
     final: 'När du har avslutat går det inte att ändra text eller ställningstaganden i den här omgången.',
     button: 'Avsluta och gör en ny version',
     pending: 'Avslutar …',
@@ -71,10 +75,15 @@ export const draftingWords = {
   },
   result: {
     title: (number: number) => `Version ${number} är klar`,
-    text: (changed: number, editorial: number) =>
-      changed === 0
-        ? 'Lydelsen är densamma som i förra versionen.'
-        : `${changed === 1 ? 'Ett avsnitt' : `${changed} avsnitt`} ändrades${editorial === 0 ? '' : `, varav ${editorial} redaktionellt`}.`,
+    text: (changed: number, editorial: number, withoutCause: number) => {
+      if (changed === 0) return 'Lydelsen är densamma som i förra versionen.';
+      const sections = changed === 1 ? 'Ett avsnitt' : `${changed} avsnitt`;
+      const parts = [
+        ...(editorial === 0 ? [] : [`${editorial} redaktionellt`]),
+        ...(withoutCause === 0 ? [] : [`${withoutCause} utan angiven orsak`]),
+      ];
+      return `${sections} ändrades${parts.length === 0 ? '' : `, varav ${parts.join(' och ')}`}.`;
+    },
     see: 'Se ändringarna',
   },
   commitments: {
@@ -144,6 +153,17 @@ export const draftingWords = {
     pending: 'Noterar …',
     done: 'Noterat.',
   },
+  editorial: {
+    open: 'Ange att ändringen är redaktionell',
+    lead: 'Redaktionellt är det som bara gäller språket: stavning, ordning, form. Ändras avsnittet igen gäller det inte längre.',
+    reason: 'Vad har rättats?',
+    reasonHint: 'En mening. Skriv inga uppgifter om enskilda personer.',
+    missing: 'Skriv vad som har rättats.',
+    save: 'Spara',
+    pending: 'Sparar …',
+    takeBack: 'Ta tillbaka att ändringen är redaktionell',
+    saved: 'Sparat.',
+  },
   comparison: {
     title: 'Ändringar',
     lead: (from: number, wasRemissed: boolean, to: number | null) =>
@@ -152,7 +172,9 @@ export const draftingWords = {
     unchanged: (sections: number) =>
       sections === 1 ? 'Ett avsnitt är oförändrat.' : `${sections} avsnitt är oförändrade.`,
     why: 'Därför',
-    editorial: 'Redaktionell ändring: inget svar har lett till den.',
+    notStated: 'Utan angiven orsak',
+    notStatedText: 'Ingen har angett vad som ledde till ändringen.',
+    editorial: (by: string) => `Redaktionell ändring enligt ${by}`,
     returned: (stage: string) => `${stage} skickade tillbaka texten.`,
     others: 'Andra synpunkter på avsnittet',
     added: 'tillagt:',

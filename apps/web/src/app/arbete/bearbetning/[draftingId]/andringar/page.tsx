@@ -10,14 +10,14 @@ import { inOwnMunicipality } from '../../../../../server/workplace.ts';
 
 interface ComparisonPageProps {
   readonly params: Promise<{ draftingId: string }>;
-  readonly searchParams: Promise<{ visa?: string }>;
+  readonly searchParams: Promise<{ visa?: string; spalter?: string }>;
 }
 
 /** What was changed since the version that was sent out, and why. */
 export default async function ComparisonPage({ params, searchParams }: ComparisonPageProps) {
   const id = DraftingId.safeParse((await params).draftingId);
   if (!id.success) notFound();
-  const isWhole = (await searchParams).visa === 'allt';
+  const { visa, spalter } = await searchParams;
   const api = await serverApi();
   const { here, view } = await inOwnMunicipality(async (tenantId) => {
     const [work, comparison] = await Promise.all([
@@ -31,7 +31,12 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
     <WorkShell here={here} rehearsalNow={work.mode === 'rehearsal' ? work.now : undefined}>
       <title>{pageTitle(draftingWords.comparison.title, work.title, work.agreementName)}</title>
       <DraftingHeader work={work} current="comparison" />
-      <ComparisonScreen comparison={comparison} isWhole={isWhole} />
+      <ComparisonScreen
+        work={work}
+        comparison={comparison}
+        isWhole={visa === 'allt'}
+        inColumns={spalter === 'ja'}
+      />
     </WorkShell>
   );
 }
