@@ -9,8 +9,9 @@ import type { AgreementId, CommandId, PartyId, RecipientId } from '@overens/doma
 import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import type { ProcessTemplate } from '@overens/domain/process/process-template';
 import type { StageKind } from '@overens/domain/process/stage-kind';
+import type { AgreementText } from '@overens/text/model/agreement-text';
 import { TRPCError } from '@trpc/server';
-import { aLaunch } from '../a-launch.ts';
+import { aLaunch, aText } from '../a-launch.ts';
 import { until } from '../until.ts';
 import type { World } from '../world.ts';
 
@@ -40,11 +41,15 @@ export interface LifeWalk {
  * Launches a rehearsal of a template and answers what its life is walked with. Every call is made again, with the same
  * command id, while a server is away or the process is busy.
  * @param onCall hears of every call before it is made
+ * @param text what it is launched with; a short agreement of our own when nothing is said
  */
 export async function aLifeWalk(
   world: World,
   template: { key: string; version: number },
-  { onCall = () => undefined }: { readonly onCall?: () => void } = {},
+  {
+    onCall = () => undefined,
+    text = aText,
+  }: { readonly onCall?: () => void; readonly text?: AgreementText } = {},
 ): Promise<LifeWalk> {
   const as = (actor: Actor): Api => patient(appRouter.createCaller(contextOf(world, actor)), onCall);
   const { tenantId, deps } = world;
@@ -57,7 +62,7 @@ export async function aLifeWalk(
   const proposal = await owner.agreement.launchProposal({ tenantId });
   const proposed = proposal.templates.find(({ key }) => key === template.key);
   if (proposed === undefined) throw new Error(`${template.key} is not offered.`);
-  const { launch, text } = aLaunch(world, {
+  const { launch } = aLaunch(world, {
     template,
     dates: proposed.dates.map(({ key, on }) => ({ key, on })),
   });
