@@ -10,7 +10,8 @@ export function createPublicAgreements(connection: Connection): PublicAgreements
       find.many(
         'agreement',
         tenantId,
-        { 'mode.kind': 'real', 'inForce.from': { $gt: '' } },
+        // Any day at all. After '0' and not after '': in a descending index SecantusDB finds nothing that begins as the bound does.
+        { 'mode.kind': 'real', 'inForce.from': { $gt: '0' } },
         { 'inForce.from': -1 },
       ),
   };
