@@ -12,6 +12,14 @@ export function tableParties(text: string): TableParties | null {
   return new Set(parties.filter((party) => party !== null)).size >= 2 ? parties : null;
 }
 
+/** The party that a row of two cells begins with: `Kommunen | svarar i tid`; null for any other row. */
+export function partyOfRow(text: string): Party | null {
+  const [first = '', second = '', ...more] = isTableRow(text) ? cellsOfTable(text.slice(0, 2_000)) : [];
+  return more.length === 0 && second !== '' && isPartyName(first) && !isPartyName(second)
+    ? partyOf(first)
+    : null;
+}
+
 /** Whether a block is a table's row. */
 export function isTableRow(text: string): boolean {
   return text.includes('|');

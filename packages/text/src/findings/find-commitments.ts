@@ -109,7 +109,10 @@ function commitmentsOfSection(
   for (const [at, block] of section.blocks.entries()) {
     const next = section.blocks[at + 1];
     columns = tableParties(block.text) ?? (isTableRow(block.text) ? columns : null);
+    const inline = block.kind === 'paragraph' ? inlineCommitments(block) : [];
     if (columns) items.push(...commitmentsInRow(block, columns));
+    else if (inline.length > 0) items.push(...inline);
+    else if (isSubItem(block)) continue;
     else if (block.kind === 'listItem' || isUnmarkedItem(block, next, open)) {
       if (open) items.push(itemOf(block, open, doubts));
     } else {
@@ -119,6 +122,20 @@ function commitmentsOfSection(
   }
   replace(null);
   return { items, doubts };
+}
+
+/** What an item consists of is no item beside it. */
+function isSubItem(block: TextBlock): boolean {
+  return block.kind === 'listItem' && (block.depth ?? 0) > 0;
+}
+
+/** `Kommunens åtagande: Att bjuda in. Att svara.`: each sentence after the label is one. */
+function inlineCommitments({ text, line }: TextBlock): Item[] {
+  const [, label = '', rest = ''] = /^([^:]{5,60}): (\S.*)$/u.exec(text) ?? [];
+  const intro = rest === '' ? null : commitmentIntro(label);
+  if (!intro?.party || intro.strength !== 'clear') return [];
+  const { party } = intro;
+  return sentencesOf(rest).map((sentence) => ({ party, text: sentence, line }));
 }
 
 /** An item with the party that its own sentence names, or else the list's. */

@@ -31,6 +31,8 @@ export function diaryNumbersIn(text: string): { readonly raw: string; readonly a
   const found = new Map<string, number>();
   for (const match of text.matchAll(FREE)) {
     const raw = spaced(match[0]);
+    // `Dnr 2020/345` is a label and a number.
+    if (/^(?:dnr|diarienr)(?!\p{L})/iu.test(raw)) continue;
     if (!isPublicSeries(raw) && !found.has(raw)) found.set(raw, match.index);
     if (found.size >= MOST_NUMBERS) break;
   }

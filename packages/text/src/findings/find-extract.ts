@@ -40,7 +40,10 @@ export type FoundExtract = {
 export function findExtract(part: ReadPart): FoundExtract {
   const under = blocksByHeading(part);
   const rows = rowsOf(part.lines);
-  const recipients = under('mottagare').flatMap(rows);
+  // What stands last may be the name of the annex that follows.
+  const recipients = under('mottagare')
+    .flatMap(rows)
+    .filter(({ text }) => !/^bilaga(?: \d{1,2})?$/i.test(text));
   const struck = recipients.filter(({ text }) => STRUCK.test(text));
   const notice = noticeOf(part.lines);
   return {
@@ -150,7 +153,9 @@ function noticeOf(lines: readonly SourceLine[]): { date: string; line: number } 
   for (const [at, { text, line }] of lines.entries()) {
     const label =
       text.length <= 300
-        ? /anslagsda\p{L}*|anslaget den|anslagits?|datum för anslag\p{L}*/iu.exec(text)
+        ? /anslagsda\p{L}*|anslag(?:et)? (?:den|sätts upp|sattes upp)|anslagits?|datum för anslag\p{L}*/iu.exec(
+            text,
+          )
         : null;
     if (!label) continue;
     const rest = lines.slice(at + 1, at + 3).filter((next) => next.text.length <= 20);

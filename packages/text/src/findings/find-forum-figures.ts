@@ -39,7 +39,7 @@ function timesPerYear(sentence: string): number | null {
 }
 
 const FORUM =
-  /forum|överlägg|samråd|dialog|dialogmöt|dialogträff|samverkansmöt|(?<!\p{L})möte(?:n|t)?(?!\p{L})|stormöt|träffar|rådet (?:möts|träffas|sammanträder)|råd$|möts|träffas/iu;
+  /forum|överlägg|samråd|dialog|dialogmöt|dialogträff|samverkansmöt|(?<!\p{L})möte(?:n|t)?(?!\p{L})|stormöt|träffar|rådet (?:möts|träffas|sammanträder)|råd$|möts|träffas|(?<!\p{L})ses(?!\p{L}| över)/iu;
 const TIMES = new RegExp(
   `(?<!\\p{L})(${COUNT}) gång(?:er)? ?(?:per|om|varje|under|i|/) ?(?:år|kalenderår)`,
   'iu',

@@ -117,6 +117,6 @@ function firstList(blocks: readonly TextBlock[]): readonly TextBlock[] {
 }
 
 const JOINING = /anslut|gå med|bli med|ansök/i;
-const PLACES = /plats|blankett|hämtas|lämnas|besök|adress|ställen|finns (?:på|i|hos)/i;
+const PLACES = /plats|blankett|hämtas|lämna(?:s|r|de)?(?!\p{L})|besök|adress|ställen|finns (?:på|i|hos)/iu;
 const AREAS = /utvecklingsområde|fokusområde|prioriterade områden|samverkansområde/i;
 const PLAN_HEADING = /(?:utvecklings|handlings|aktivitets|verksamhets|åtgärds|arbets)plan/i;

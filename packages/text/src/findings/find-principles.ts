@@ -1,6 +1,7 @@
 import { commitmentIntro } from './commitment-intro.ts';
+import { cellsOfTable, isTableRow } from './commitment-table.ts';
 import { sentencesOf } from './outline.ts';
-import type { OutlineSection } from './outline.ts';
+import type { OutlineSection, TextBlock } from './outline.ts';
 import { isPartyName } from './party-of.ts';
 import { knownPrinciple, principleKey } from './principle-key.ts';
 import { COUNT, countOf } from './swedish-number.ts';
@@ -91,12 +92,20 @@ function listed(sections: readonly OutlineSection[]): FoundPrinciple[] {
       const from = isAboutPrinciples(heading) ? 0 : blocks.findIndex(introducesPrinciples);
       const items = blocks.slice(from).filter(({ kind }) => kind === 'listItem');
       // A list of definitions is a paragraph each: `Dialog: vi talar först`.
-      return items.length > 0 ? items : blocks.slice(from).filter(({ text }) => DEFINED.test(text));
+      return items.length > 0 ? items : blocks.slice(from).flatMap(definedIn);
     })
     .flatMap(({ text, line }) => {
       const name = nameOfItem(text);
       return name === null ? [] : [principleOf(name, line)];
     });
+}
+
+/** `Dialog: vi talar först`, and a table's row `Dialog | Vi talar först` under its head. */
+function definedIn(block: TextBlock): TextBlock[] {
+  if (DEFINED.test(block.text)) return [block];
+  const [name = '', ...rest] = isTableRow(block.text) ? cellsOfTable(block.text) : [];
+  const isName = rest.length > 0 && /^\p{Lu}[\p{L} ]{2,40}$/u.test(name) && !/princip/i.test(name);
+  return isName ? [{ ...block, text: `${name}: ${rest.join(' ')}` }] : [];
 }
 
 function introducesPrinciples({ kind, text }: { kind: string; text: string }): boolean {

@@ -19,6 +19,9 @@ export function partyOf(text: string): Party | null {
 /** Whether a text is nothing but a party's name: `Kommunen`, `Civilsamhällets organisationer`, `Båda parter`. */
 export function isPartyName(text: string): boolean {
   const words = text.replace(/[:.]$/, '').trim();
+  // `Har en lots för föreningarna.` is a sentence.
+  if (text.endsWith('.') && words.split(/\s+/).length > 3) return false;
+  if (/^(?:båda|bägge|gemensamt|tillsammans)$/i.test(words)) return true;
   return words.split(/\s+/).length <= 5 && words.length <= 60 && partyOf(words) !== null && !ACTS.test(words);
 }
 
@@ -28,11 +31,11 @@ export function withoutParty(name: string): string {
 }
 
 const BOTH =
-  /(?<!\p{L})(?:båda|bägge|alla|samtliga|respektive|varje|vardera) part|(?<!\p{L})parterna|(?<!\p{L})part(?:en)?s gemensam|(?<!\p{L})vi(?!\p{L})|(?<!\p{L})gemensam|(?<!\p{L})tillsammans(?!\p{L})|(?<!\p{L})ömsesidig/u;
+  /^(?:båda|bägge):?$|(?<!\p{L})(?:båda|bägge|alla|samtliga|respektive|varje|vardera) part|(?<!\p{L})parterna|(?<!\p{L})part(?:en)?s gemensam|(?<!\p{L})vi(?!\p{L})|(?<!\p{L})gemensam|(?<!\p{L})tillsammans(?!\p{L})|(?<!\p{L})ömsesidig/u;
 const KOMMUN =
   /(?<!\p{L})(?:kommun(?:en|ens|s)?|\p{L}*stad(?:en|ens|s)?|region(?:en|ens)?|landstinget|nämnder(?:na)?|förvaltning(?:en|ar|arna)|det offentliga|offentlig sektor|den offentliga)(?!\p{L})/u;
 const CIVIL =
-  /(?<!\p{L})(?:(?:det )?civila? ?samhäll|civila aktör|idébur|ideella|föreningar|föreningsliv|föreningsråd|organisationer|ideell sektor|trossamfund|folkrörelse|frivilligorganisation|den tredje sektorn|samfund)/u;
+  /(?<!\p{L})(?:(?:det )?civila? ?samhäll|civila aktör|idébur|ideella|föreningar|föreningen|organisationen|stiftelsen|föreningsliv|föreningsråd|organisationer|ideell sektor|trossamfund|folkrörelse|frivilligorganisation|den tredje sektorn|samfund)/u;
 const OWNER =
   /(?<!\p{L})(?:(?:den |det )?(?:idébur(?:en|na)|ideell[at]?|civila?|offentliga?)(?: ?(?:sektorns?|sektors?|samhällets?))?|civilsamhällets?|föreningslivets?|föreningarnas?|organisationernas?|kommunens?|parternas?|\p{Lu}\p{L}+s kommuns?)(?!\p{L})/giu;
 const ACTS =

@@ -53,7 +53,13 @@ function readParagraph(node: DocxNode, reading: Reading): void {
   const isItem = node.numbering !== null || LIST_STYLE.test(node.styleName);
   if (node.numbering?.isOrdered) reading.notes.add('listNumbersLeftOut');
   const bold = !isItem && text.length < 300 && isAllBold(node);
-  addLine(bold ? `**${text}**` : text, { kind: isItem ? 'listItem' : 'paragraph' }, reading);
+  addLine(bold ? `**${text}**` : text, isItem ? itemHint(node) : { kind: 'paragraph' }, reading);
+}
+
+/** A list's item, with how deep it lies within others. */
+function itemHint({ numbering }: DocxNode): LineHint {
+  const depth = numbering?.level ?? 0;
+  return depth > 0 ? { kind: 'listItem', depth } : { kind: 'listItem' };
 }
 
 /** A heading's level by rank, and its number when Word counts it and the text does not carry it. */

@@ -31,10 +31,44 @@ export function findHeadings(lines: readonly SourceLine[], promised: ReadonlySet
   if (markdown.size > 1) return { marks: markdown, continuations: new Set() };
   const { accepted, continuations } = acceptNumberedHeadings(lines, promised);
   const bare = bareHeadings(lines, accepted, promised).filter((index) => !continuations.has(index));
+  if (isCountedWithin(lines, accepted, bare)) return countedWithin(lines, accepted, bare, continuations);
   const unnumbered = bare.flatMap((index) => bareMark(lines, index, Math.min(...accepted.keys())));
   const marks = [...accepted, ...(accepted.size === 0 ? byCapitals(unnumbered) : unnumbered)];
   const inOrder = new Map(marks.toSorted(([a], [b]) => a - b));
   return withAnnexTitles(lines, { marks: inOrder, continuations });
+}
+
+/**
+ * Whether the numbers only count what one of several chapters without numbers is about: `Vi har fem principer:` over
+ * `1. Dialog`, and chapters without numbers again after the last.
+ */
+function isCountedWithin(
+  lines: readonly SourceLine[],
+  accepted: ReadonlyMap<number, HeadingMark>,
+  bare: readonly number[],
+): boolean {
+  const [first, last] = [Math.min(...accepted.keys()), Math.max(...accepted.keys())];
+  const before = lines[first - 1];
+  if (accepted.size < 2 || !before || ![...accepted.values()].every(({ level }) => level === 1)) return false;
+  const isLed = before.text.endsWith(':') || (bare.includes(first - 1) && /princip/i.test(before.text));
+  const after = bare.filter((index) => index > last && !isAnnexHeading(lines[index]?.text ?? ''));
+  return (
+    isLed &&
+    bare.some((index) => index < first) &&
+    !bare.some((index) => index > first && index < last) &&
+    after.length >= 2
+  );
+}
+
+function countedWithin(
+  lines: readonly SourceLine[],
+  accepted: ReadonlyMap<number, HeadingMark>,
+  bare: readonly number[],
+  continuations: ReadonlySet<number>,
+): FoundHeadings {
+  const chapters = bare.flatMap((index) => bareMark(lines, index, Infinity));
+  const counted = [...accepted].map(([index, mark]): [number, HeadingMark] => [index, { ...mark, level: 2 }]);
+  return { marks: new Map([...chapters, ...counted].toSorted(([a], [b]) => a - b)), continuations };
 }
 
 /** Where some headings are set in capitals, beginning with the first, the others lie below them. */
@@ -175,10 +209,14 @@ function looksLikeHeading(line: SourceLine): boolean {
   const text = plain(line.text);
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
   if (namesPrinciple(text)) return true;
-  if (/\d/.test(text) && isFactRow(text)) return false;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
-  if (OPEN_END.test(text)) return false;
+  if (OPEN_END.test(text) || isSentence(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}(?!\d)|<|>/.test(text);
+}
+
+/** `Den som vill ansluta sig lämnar en blankett`, `Antagen av kommunfullmäktige 2027-05-06`. */
+function isSentence(text: string): boolean {
+  return (/\d/.test(text) && isFactRow(text)) || /^(?:Den|De|Du|Alla|Ni) som \p{Ll}.{20,}[^?]$/u.test(text);
 }
 
 /** `Princip 2: Tillit`, and a principle that agreements share with a colon or a full stop after it. */

@@ -21,7 +21,7 @@ export function signatureLines(lines: readonly SourceLine[]): ReadonlySet<Source
 }
 
 const SIGNATURE =
-  /^(?:justera(?:n|r|t)\p{L}*(?:s| som)? ?sign\p{L}*|justerat|utdragsbestyrk\p{L}*|anslagsda\p{L}*|anslaget (?:den|har|sätts)|datum för anslag\p{L}*)(?!\p{L})/iu;
+  /^(?:justera(?:n|r|t)\p{L}*(?:s| som)? ?sign\p{L}*|justerat|utdragsbestyrk\p{L}*|anslagsda\p{L}*|anslag(?:et)? (?:den|har|sätts|sattes)|datum för anslag\p{L}*)(?!\p{L})/iu;
 /** `EKBERGS KOMMUN Kommunstyrelsen 2028-06-26 Rnr`, `Inkom 2028-06-26`, and labels nothing was written after. */
 const STAMP =
   /^(?:\p{Lu}{3,}S? KOMMUN\s+(?!.*PROTOKOLL)\S.*\d{4}|\p{Lu}{3,} KOMMUN\s+\p{Lu}\p{Ll}+$|(?:In|An|IN|AN)(?:kom|KOM)(?:men|mit)?:? (?:den )?\d|[RrDd]nr:?$)/u;

@@ -1,3 +1,4 @@
+import { isFactRow } from './fact-row.ts';
 import type { Block } from './join-blocks.ts';
 import { isProse } from './join-blocks.ts';
 
@@ -20,7 +21,10 @@ export function findTitle(front: readonly Block[]): FoundTitle | null {
       : [],
   );
   const named = candidates.filter(({ block }) => DOCUMENT_WORD.test(block.text));
-  const longest = named.toSorted((a, b) => b.block.text.length - a.block.text.length);
+  // `En överenskommelse mellan …` under a short row says what that row is the title of.
+  const longest = named
+    .map((one) => (/^(?:En|Ett) /.test(one.block.text) ? titleOver(one, candidates) : one))
+    .toSorted((a, b) => b.block.text.length - a.block.text.length);
   const best =
     candidates.find(({ block }) => block.emphasis === 'title') ??
     named.find(({ block }) => block.emphasis === 'bold') ??
@@ -32,6 +36,16 @@ export function findTitle(front: readonly Block[]): FoundTitle | null {
   const title = kept.replace(/\.$/, '').trim();
   if (title === '') return null;
   return { title, from: best.index, diaryNumber: diary?.[0].trim() ?? null };
+}
+
+function titleOver<T extends { readonly block: Block; readonly index: number }>(
+  subtitle: T,
+  candidates: readonly T[],
+): T {
+  const over = candidates.find(({ index }) => index === subtitle.index - 1);
+  return over?.block.kind === 'paragraph' && !OWNER.test(over.block.text) && !isFactRow(over.block.text)
+    ? over
+    : subtitle;
 }
 
 /** The first row when it is short; under the name of a municipality the next one. */
@@ -54,5 +68,6 @@ function isTitleLike(block: Block & { readonly kind: 'paragraph' | 'listItem' })
 /** Whose document it is, and no title. */
 const OWNER = /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad)|\p{Lu}{3,} KOMMUN|Region \p{Lu}\p{L}+)$/u;
 const LONGEST_TITLE = 250;
-const DOCUMENT_WORD = /överenskommelse|avtal|policy|program|strategi|riktlinje|handlingsplan/i;
+const DOCUMENT_WORD =
+  /överenskommelse|avtal|policy|program|strategi|riktlinje|handlingsplan|partnerskap|avsiktsförklaring/i;
 const DIARY_NUMBER = / ?\((?:dnr|diarienummer|diarienr)\.? [^()]{1,60}\)/i;

@@ -24,6 +24,7 @@ export function linesOfHtml(html: string): HtmlLines {
     cells: null,
     inCell: false,
     lists: 0,
+    inItem: false,
     heading: 0,
     navigation: 0,
     title: '',
@@ -46,7 +47,8 @@ type Edge = 'pageHeader' | 'pageFooter';
 type HtmlBlock = {
   readonly text: string;
   readonly depth: number;
-  readonly isItem: boolean;
+  /** Of the lists that it is an item of; 0 for what is none. */
+  readonly lists: number;
   readonly isNavigation: boolean;
   readonly edge: Edge | null;
 };
@@ -63,7 +65,9 @@ type Page = {
   /** The cells of the table row that is open. */
   cells: string[] | null;
   inCell: boolean;
+  /** How many lists are open within each other. */
   lists: number;
+  inItem: boolean;
   heading: number;
   navigation: number;
   title: string;
@@ -106,8 +110,10 @@ function readTag(name: string, closes: boolean, page: Page): void {
 
 function block(name: string, closes: boolean, page: Page): void {
   endBlock(page);
-  if (name === 'li') page.lists = closes ? 0 : 1;
-  if (name === 'nav') page.navigation = Math.max(0, page.navigation + (closes ? -1 : 1));
+  const step = closes ? -1 : 1;
+  if (name === 'ul' || name === 'ol') page.lists = Math.max(0, page.lists + step);
+  if (name === 'li') page.inItem = !closes;
+  if (name === 'nav') page.navigation = Math.max(0, page.navigation + step);
   if (name === 'dt') page.inTerm = !closes;
   if (name === 'main' || (page.hasMain && EDGES.has(name))) page.edge = edgeAt(name, closes);
   if (HEADING.test(name)) page.heading = closes ? 0 : Number(name[1]);
@@ -156,28 +162,35 @@ function endBlock(page: Page): void {
 
 function push(page: Page, text: string): void {
   const isNavigation = page.navigation > 0;
-  page.blocks.push({ text, depth: page.heading, isItem: page.lists > 0, isNavigation, edge: page.edge });
+  page.blocks.push({
+    text,
+    depth: page.heading,
+    lists: page.inItem || page.lists > 0 ? Math.max(1, page.lists) : 0,
+    isNavigation,
+    edge: page.edge,
+  });
 }
 
 function numbered(blocks: readonly HtmlBlock[]): SourceLine[] {
   const depths = [...new Set(blocks.map(({ depth }) => depth).filter((depth) => depth > 0))].toSorted(
     (a, b) => a - b,
   );
-  return blocks.map(({ text, depth, isItem, isNavigation, edge }, index) => ({
+  return blocks.map(({ text, depth, lists, isNavigation, edge }, index) => ({
     line: index + 1,
     text,
     blankBefore: true,
     gapBefore: true,
     pageEdgeBefore: false,
-    hint: hintOf(depths.indexOf(depth) + 1, isItem, isNavigation, edge),
+    hint: hintOf(depths.indexOf(depth) + 1, lists, isNavigation, edge),
   }));
 }
 
-function hintOf(level: number, isItem: boolean, isNavigation: boolean, edge: Edge | null): LineHint {
+function hintOf(level: number, lists: number, isNavigation: boolean, edge: Edge | null): LineHint {
   if (isNavigation) return { kind: 'contents' };
   if (level > 0) return { kind: 'heading', level, number: null };
   if (edge) return { kind: edge };
-  return { kind: isItem ? 'listItem' : 'paragraph' };
+  if (lists === 0) return { kind: 'paragraph' };
+  return lists === 1 ? { kind: 'listItem' } : { kind: 'listItem', depth: lists - 1 };
 }
 
 function notesOf(page: Page): ImportNote[] {

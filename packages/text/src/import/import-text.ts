@@ -23,6 +23,7 @@ import { linesOfHtml } from './html-lines.ts';
 import type { ImportedDraft } from './imported-draft.ts';
 import { MAX_IMPORT_BYTES } from './import-refusal.ts';
 import type { ImportRefusal } from './import-refusal.ts';
+import { joinSubItems } from './join-sub-items.ts';
 import { partyTables } from './party-tables.ts';
 import { markdownRows, markdownTitle } from './markdown-rows.ts';
 import { readDocx } from './read-docx.ts';
@@ -174,7 +175,7 @@ function finish(
 ): Result<ImportedDraft, ImportRefusal> {
   const stem = source.filename === null ? '' : stemOf(source.filename);
   const context = { ...given, fallbackTitle: given.fallbackTitle || stem };
-  const lines = partyTables(read);
+  const lines = joinSubItems(partyTables(read));
   const built = buildDraft(lines, context, assignId);
   if (!built.ok) return built;
   const agreements = eachAgreement(lines, context, built.value.agreements, assignId);

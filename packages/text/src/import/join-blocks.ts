@@ -17,6 +17,8 @@ export type Block =
       readonly text: string;
       /** Set in bold, or styled as a title: a likely title when it stands before the first heading. */
       readonly emphasis: 'title' | 'bold' | null;
+      /** How deep an item lies within other items; 0 or absent for those of the outermost list. */
+      readonly depth?: number;
     };
 
 /**
@@ -44,10 +46,15 @@ export function joinBlocks(
     }
     if (open) blocks.push(...blockOf(open, notes));
     if (mark) blocks.push({ ...headingPlace(lines, index, continuations), ...mark });
-    open = mark ? null : { kind: row.kind, lines: linesOf(line), rows: [row.text], hint: line.hint.kind };
+    open = mark ? null : openedBy(line, row);
   }
   if (open) blocks.push(...blockOf(open, notes));
   return { blocks, notes: [...notes] };
+}
+
+function openedBy(line: SourceLine, { kind, text }: Row): OpenBlock {
+  const depth = line.hint.kind === 'listItem' ? (line.hint.depth ?? 0) : 0;
+  return { kind, lines: linesOf(line), rows: [text], hint: line.hint.kind, depth };
 }
 
 type OpenBlock = {
@@ -55,6 +62,7 @@ type OpenBlock = {
   readonly lines: number[];
   readonly rows: string[];
   readonly hint: SourceLine['hint']['kind'];
+  readonly depth: number;
 };
 
 function takeIn(open: OpenBlock, line: SourceLine, text: string, notes: Set<ImportNote>): void {
@@ -131,7 +139,7 @@ function isHeadlike(before: string): boolean {
   return before.length < 25;
 }
 
-function blockOf({ kind, lines, rows, hint }: OpenBlock, notes: Set<ImportNote>): Block[] {
+function blockOf({ kind, lines, rows, hint, depth }: OpenBlock, notes: Set<ImportNote>): Block[] {
   const pieces: string[] = [];
   let before = '';
   for (const row of rows) {
@@ -146,7 +154,14 @@ function blockOf({ kind, lines, rows, hint }: OpenBlock, notes: Set<ImportNote>)
   if (text === '') return [];
   const bold = joined.length < 600 && joined.startsWith('**') && joined.endsWith('**');
   return [
-    { kind, line: lines[0] ?? 1, lines, text, emphasis: hint === 'title' ? 'title' : bold ? 'bold' : null },
+    {
+      kind,
+      line: lines[0] ?? 1,
+      lines,
+      text,
+      emphasis: hint === 'title' ? 'title' : bold ? 'bold' : null,
+      ...(depth > 0 ? { depth } : {}),
+    },
   ];
 }
 

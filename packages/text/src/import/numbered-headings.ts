@@ -155,7 +155,7 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
   return next?.parts.length === parts.parts.length;
 }
 
-const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s([\p{Lu}\p{Lo}].*)$/u;
+const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s([\p{Lu}\p{Lo}].*)$/u;
 /** `I Ekberg` is two words: a letter alone has a sign after it, or a word before. */
 const ROMAN_MARK =
   /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?[IVX]{1,5}[.:)]|^(?:Kapitel|Artikel|Del) [IVX]|^[IVX]{2,5} /;

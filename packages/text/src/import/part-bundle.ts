@@ -111,7 +111,11 @@ function startsLetter(lines: readonly SourceLine[], at: number): boolean {
 function opensAgreement(lines: readonly SourceLine[], at: number, text: string): boolean {
   const [line, before] = [lines[at], lines[at - 1]];
   if (!line?.gapBefore || text.length > 160 || /[.:;,]$/.test(text) || !namesDocument(text)) return false;
-  if (/\d{4}-\d{2}-\d{2}/.test(text) || (before && LIST_BEFORE.test(before.text))) return false;
+  if (
+    /\d{4}-\d{2}-\d{2}/.test(text) ||
+    (before && LIST_BEFORE.test(before.text) && !BARE_ANNEX.test(plain(before.text)))
+  )
+    return false;
   if (text === text.toUpperCase()) return true;
   return lines.slice(at + 1, at + 12).some((next) => FIRST_CHAPTER.test(plain(next.text)));
 }
@@ -146,6 +150,8 @@ const PARAGRAPH = /^(?:\p{Lu}\p{L}{1,7} ?)?§ ?\d{1,4}(?:\/\d{2,4})?(?!\p{L}|\d)
 const PROTOCOL =
   /^(?:#+ )?(?:\p{L}+ (?:kommun|stad|region) )?(?:utdrag (?:ur|från)|protokollsutdrag|sammanträdes ?protokoll|protokoll)(?!\p{L})/iu;
 const ENDS_CASE: ReadonlySet<CaseHeading> = new Set(['forslag', 'beslut', 'mottagare']);
+/** Over a document, not in a list of them. */
+const BARE_ANNEX = /^bilaga(?: \d{1,2}| \p{Lu})?[.:]?$/iu;
 const LIST_BEFORE = /^(?:bilag|tjänsteskrivelse)/i;
 const FIRST_CHAPTER = /^(?:#+ )?(?:innehåll:?|1\.? \p{Lu}|inledning|bakgrund|syfte|”|"|sammanfattning$)/iu;
 const DAY =

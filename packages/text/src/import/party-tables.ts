@@ -1,4 +1,4 @@
-import { cellsOfTable, isTableRow, tableParties } from '../findings/commitment-table.ts';
+import { cellsOfTable, isTableRow, partyOfRow, tableParties } from '../findings/commitment-table.ts';
 import type { TableParties } from '../findings/commitment-table.ts';
 import { isShort } from './source-line.ts';
 import type { LineHint, SourceLine } from './source-line.ts';
@@ -12,7 +12,7 @@ export function partyTables(lines: readonly SourceLine[]): readonly SourceLine[]
   const read: SourceLine[] = [];
   let at = 0;
   while (at < lines.length) {
-    const table = tableAt(lines, at);
+    const table = tableAt(lines, at) ?? tableByRows(lines, at);
     const line = lines[at];
     if (table) read.push(...table.lines);
     else if (line) read.push(line);
@@ -37,6 +37,29 @@ function tableAt(lines: readonly SourceLine[], at: number): Table | null {
     party === null ? labelOf(head, column) : listOf(head, filled, column),
   );
   return { lines: [...lists, ...rulers], end: at + 1 + rows.length };
+}
+
+/** A table that names the party on each row: rows of one that follow each other are its list. */
+function tableByRows(lines: readonly SourceLine[], at: number): Table | null {
+  const head = lines[at];
+  if (!head || !isTableRow(head.text.slice(0, 300)) || isTableRow(lines[at - 1]?.text ?? '')) return null;
+  const rest = lines.slice(at, at + MOST_ROWS);
+  const after = rest.findIndex((line) => !isTableRow(line.text));
+  const all = after < 0 ? rest : rest.slice(0, after);
+  const from = partyOfRow(head.text) === null ? 1 : 0;
+  const rows = all.slice(from).filter((row) => !isRuler(row));
+  const parties = rows.map(({ text }) => partyOfRow(text));
+  if (rows.length < 2 || parties.includes(null) || new Set(parties).size < 2) return null;
+  const heads = all
+    .slice(0, from)
+    .flatMap((row) => cellsOfTable(row.text).flatMap((_, column) => labelOf(row, column)));
+  const items = rows.flatMap((row, index) => {
+    const [party = '', text = ''] = cellsOfTable(row.text);
+    const name =
+      parties[index] === parties[index - 1] ? [] : [lineFrom(row, `${party}:`, { kind: 'paragraph' })];
+    return [...name, lineFrom(row, text, { kind: 'listItem' })];
+  });
+  return { lines: [...heads, ...items, ...all.slice(from).filter(isRuler)], end: at + all.length };
 }
 
 /** At most the first column is nobody's. */

@@ -7,7 +7,8 @@ export type LineHint =
   | { readonly kind: 'heading'; readonly level: number; readonly number: string | null }
   | { readonly kind: 'contents' }
   | { readonly kind: 'pageHeader' | 'pageFooter' | 'tableHead' }
-  | { readonly kind: 'listItem' }
+  /** `depth` 1 is an item of a list within an item. */
+  | { readonly kind: 'listItem'; readonly depth?: number }
   | { readonly kind: 'paragraph' };
 
 /** One line that holds something. Empty lines are only remembered as gaps. */

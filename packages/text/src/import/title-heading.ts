@@ -12,10 +12,22 @@ export function titleHeadingAsText(all: readonly Block[]): readonly Block[] {
   const at = all.findIndex((block) => block.kind === 'heading');
   const front = all.slice(0, Math.max(at, 0));
   // A form's rows may stand over the title: `Version: 3`.
-  if (front.some((block) => !/^[\p{L} -]{1,40}: /u.test(wordsOf(block)))) return withTitlePageAsText(all);
+  const rows = front.filter((block) => !/^[\p{L} -]{1,40}: /u.test(wordsOf(block)));
+  if (rows.length > 0 && !isUnderPageRows(rows, all[at])) return withTitlePageAsText(all);
   const rest = all.slice(front.length);
   const titled = withTitleAsText(rest);
   return titled === rest ? withTitlePageAsText(all) : [...front, ...titled];
+}
+
+/** A heading that names the document is its title also under a few short rows of the page (a menu, a name). */
+function isUnderPageRows(rows: readonly Block[], heading: Block | undefined): boolean {
+  if (heading?.kind !== 'heading' || heading.number !== null || rows.length > 3) return false;
+  const isNamed = namesDocument(heading.heading) && /\s/.test(heading.heading);
+  return isNamed && rows.every((block) => isPageRow(wordsOf(block)));
+}
+
+function isPageRow(text: string): boolean {
+  return text.length <= 60 && !/[.!?]$/.test(text) && !/överenskommelse|avtal|partnerskap/i.test(text);
 }
 
 /** A first heading over nothing but facts of the document (who decided, when, which number) is on its title page. */
