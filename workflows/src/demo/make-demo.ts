@@ -100,7 +100,7 @@ async function prepareCycle(deps: Deps, cycle: DemoCycle, text: AgreementText): 
       commandId: demoId('cmd', `${cycle.key} launch`),
       text,
       launch: {
-        template: { key: 'sodertalje-2025', version: 2 },
+        template: { key: 'sodertalje-2025', version: 3 },
         name: cycle.name,
         diarienummer: [cycle.diarienummer],
         responsibleBodyId: partyId('Kultur- och fritidsnämnden'),
