@@ -36,11 +36,13 @@ export async function readVersionText(
   const since = query.since === null ? remissed : texts.find((one) => one.number === query.since);
   if (since === undefined) return refuse({ code: 'notFound', what: 'text' });
   const text = AgreementText.parse(version.body);
+  const madeFrom = chainTo(texts, version, BEFORE_ALL);
   return ok({
     number,
     createdAt: version.createdAt,
     state: stateOf(agreement, version),
     text,
+    madeFrom: madeFrom.map((one) => one.number),
     earlier: texts
       .map((one) => one.number)
       .filter((one) => one < number)
@@ -49,7 +51,7 @@ export async function readVersionText(
     since: since?.number ?? null,
     marks: since === null ? [] : marksOf(texts, version, since),
     histories: historyViews(
-      chainTo(texts, version, BEFORE_ALL).map((one) => ({
+      madeFrom.map((one) => ({
         number: one.number,
         text: AgreementText.parse(one.body),
         heirs: heirsOf([one]),

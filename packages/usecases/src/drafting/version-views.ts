@@ -112,6 +112,8 @@ export const VersionTextView = z.strictObject({
   createdAt: Instant,
   state: z.enum(['draft', 'inForce', 'replaced']),
   text: AgreementText,
+  /** The versions that it was made from, one from another, itself last. */
+  madeFrom: z.array(z.int()),
   /** The versions that there were before it. */
   earlier: z.array(z.int()),
   /** The version that was last sent out before it; `null` when none was, or it is that one. */

@@ -7,23 +7,29 @@ import { Paragraphs } from './paragraphs.tsx';
 /**
  * The agreement's text, chapter by chapter.
  * @param after what stands under a chapter or section, by its id; nothing where it gives nothing
+ * @param underUnit what stands right under a heading, paragraph or item, by its id; nothing where it gives nothing
  */
-export function AgreementChapters({ text, after }: AgreementChaptersProps) {
-  return chaptersOf(text).map((chapter) => <ChapterText key={chapter.key} chapter={chapter} after={after} />);
+export function AgreementChapters({ text, after, underUnit }: AgreementChaptersProps) {
+  return chaptersOf(text).map((chapter) => (
+    <ChapterText key={chapter.key} chapter={chapter} after={after} underUnit={underUnit} />
+  ));
 }
 
 export type AgreementChaptersProps = {
   readonly text: AgreementText;
   readonly after?: ((sectionId: string, heading: string) => ReactNode) | undefined;
+  readonly underUnit?: ((unitId: string) => ReactNode) | undefined;
 };
 
 /** A comment on a chapter stands under all of it, one on a section right under that section. */
 function ChapterText({
   chapter,
   after,
+  underUnit,
 }: {
   readonly chapter: Chapter;
   readonly after: AgreementChaptersProps['after'];
+  readonly underUnit: AgreementChaptersProps['underUnit'];
 }) {
   const tags = headingTagsOf(chapter.sections);
   return (
@@ -34,7 +40,8 @@ function ChapterText({
           <div key={section.id}>
             <div className="ov-prose">
               <Heading>{headingOf(section)}</Heading>
-              <Paragraphs paragraphs={section.paragraphs} />
+              {underUnit?.(section.id)}
+              <Paragraphs paragraphs={section.paragraphs} underUnit={underUnit} />
             </div>
             {section.level === 1 ? null : after?.(section.id, headingOf(section))}
           </div>

@@ -3,6 +3,11 @@ export function versionsHref(agreementId: string): string {
   return `/arbete/${agreementId}/versioner`;
 }
 
+/** Where the text of one version is read. */
+export function versionTextHref(agreementId: string, number: number): string {
+  return `${versionsHref(agreementId)}/${number}`;
+}
+
 export interface CompareChoice {
   readonly from: number;
   readonly to: number;

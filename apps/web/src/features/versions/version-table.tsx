@@ -5,7 +5,7 @@ import type { VersionRow } from '@overens/usecases/drafting/version-views';
 import Link from 'next/link';
 import { versionWords as words } from '../../messages/sv/versions.ts';
 import { draftingHref } from '../drafting/drafting-href.ts';
-import { compareHref } from './version-hrefs.ts';
+import { compareHref, versionTextHref } from './version-hrefs.ts';
 
 export interface VersionTableProps {
   readonly agreementId: string;
@@ -32,6 +32,12 @@ export function VersionTable({ agreementId, versions }: VersionTableProps) {
                   {words.states[row.state]}
                 </StatusBadge>
               )}
+              <span className="ov-table-note">
+                <Link href={versionTextHref(agreementId, row.number)}>
+                  {words.read}
+                  <span className="ov-visually-hidden"> {words.version(row.number)}</span>
+                </Link>
+              </span>
               {row.wasRemissed ? <span className="ov-table-note">{words.wasRemissed}</span> : null}
             </>
           ),
@@ -69,7 +75,10 @@ function Origin({ agreementId, origin, number }: OriginProps) {
     <>
       {origin.draftingId === null ? title : <Link href={draftingHref(origin.draftingId)}>{title}</Link>}
       {origin.returnedBy === null ? null : ` ${words.returnedBy(origin.returnedBy)}`}
-      <span className="ov-table-note">{words.changed(origin.changed, origin.withoutCause)}</span>
+      <span className="ov-table-note">{words.changed(origin.changed)}</span>
+      {origin.withoutCause === 0 ? null : (
+        <StatusBadge status="attention">{words.withoutCause(origin.withoutCause)}</StatusBadge>
+      )}
       {origin.basedOn === null ? null : (
         <span className="ov-table-note">
           <Link href={compareHref(agreementId, { from: origin.basedOn, to: number })}>

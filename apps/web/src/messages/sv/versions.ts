@@ -11,10 +11,8 @@ export const versionWords = {
   launched: 'Texten som fanns när revideringen startade',
   drafted: (title: string, visit: number) => (visit === 1 ? title : `${title}, omgång ${visit}`),
   returnedBy: (stage: string) => `efter att ${stage} skickat tillbaka texten`,
-  changed: (changed: number, withoutCause: number) => {
-    const sections = changed === 1 ? 'Ett avsnitt ändrat' : `${changed} avsnitt ändrade`;
-    return withoutCause === 0 ? sections : `${sections}, ${withoutCause} utan angiven orsak`;
-  },
+  changed: (changed: number) => (changed === 1 ? 'Ett avsnitt ändrat' : `${changed} avsnitt ändrade`),
+  withoutCause: (count: number) => `${count} utan angiven orsak`,
   compareWith: (number: number) => `Jämför med version ${number}`,
   read: 'Läs texten',
   compare: {
@@ -85,10 +83,12 @@ export const versionWords = {
     sinceButton: 'Markera',
     sinceRemiss: (number: number) => `version ${number}, som gick ut på remiss`,
     sinceVersion: (number: number) => `version ${number}`,
-    marked: (count: number, since: string) =>
-      count === 0
-        ? `Ingenting är tillagt eller omformulerat sedan ${since}.`
-        : `${count === 1 ? 'En rubrik eller ett stycke' : `${count} rubriker och stycken`} är tillagda eller omformulerade sedan ${since}. De är märkta i texten.`,
+    marked: (count: number, since: string) => {
+      if (count === 0) return `Ingenting är tillagt eller omformulerat sedan ${since}.`;
+      return count === 1
+        ? `På ett ställe är texten tillagd eller omformulerad sedan ${since}. Det är märkt.`
+        : `På ${count} ställen är texten tillagd eller omformulerad sedan ${since}. De är märkta.`;
+    },
     marks: {
       remiss: { added: 'Tillagt efter remissen', changed: 'Ändrat efter remissen' },
       version: {
