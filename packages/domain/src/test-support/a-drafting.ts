@@ -40,7 +40,7 @@ export function aFinishedDrafting(): DraftingWork {
 
 /** A comment of the number-th recipient. */
 export function aComment(number: number, unitKey = 'page:helhet'): Comment {
-  return { answerId: idOf('ans', number), recipientId: idOf('rcp', number), unitKey };
+  return { answerId: idOf('ans', number), recipientId: idOf('rcp', number), unitKey, partKey: unitKey };
 }
 
 /** The same, that nobody has weighed. */
