@@ -210,6 +210,11 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api) =>
       api.public.changes({ slug: world.municipality.slug, agreementId: sent.agreementId, number: 2 }),
   },
+  'public.history': {
+    may: everyone,
+    call: (api) =>
+      api.public.history({ slug: world.municipality.slug, agreementId: sent.agreementId, number: null }),
+  },
   'accession.join': {
     may: everyone,
     call: (api) =>

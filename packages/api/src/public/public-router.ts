@@ -2,6 +2,7 @@ import { router } from '../trpc.ts';
 import { agreement } from './agreement.ts';
 import { agreements } from './agreements.ts';
 import { changes } from './changes.ts';
+import { history } from './history.ts';
 import { logo } from './logo.ts';
 import { municipalities } from './municipalities.ts';
 import { rounds } from './rounds.ts';
@@ -11,6 +12,7 @@ export const publicRouter = router({
   agreements,
   agreement,
   changes,
+  history,
   municipalities,
   logo,
 });

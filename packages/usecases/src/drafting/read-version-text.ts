@@ -5,9 +5,9 @@ import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import { AgreementText, unitIdsOf } from '@overens/text/model/agreement-text';
 import type { Deps } from '../deps.ts';
-import { changedSince } from './changed-since.ts';
 import { headingLine } from './form-sections.ts';
 import { lastRemissed } from './last-remissed.ts';
+import { marksSince } from './marks-since.ts';
 import { historyViews } from './unit-history-view.ts';
 import { chainTo, heirsOf } from './version-chain.ts';
 import type { VersionTextView } from './version-views.ts';
@@ -49,7 +49,7 @@ export async function readVersionText(
       .toSorted((a, b) => a - b),
     remissed: remissed?.number ?? null,
     since: since?.number ?? null,
-    marks: since === null ? [] : marksOf(texts, version, since),
+    marks: since === null ? [] : marksSince(texts, version, since),
     histories: historyViews(
       madeFrom.map((one) => ({
         number: one.number,
@@ -60,20 +60,6 @@ export async function readVersionText(
     ),
     withoutCause: withoutCause(texts, version),
   });
-}
-
-function marksOf(
-  texts: readonly TextVersion[],
-  version: TextVersion,
-  since: TextVersion,
-): VersionTextView['marks'] {
-  if (since.number >= version.number) return [];
-  const marks = changedSince(
-    AgreementText.parse(since.body),
-    AgreementText.parse(version.body),
-    heirsOf(chainTo(texts, version, since)),
-  );
-  return [...marks].map(([id, mark]) => ({ id, mark }));
 }
 
 /** The sections that were changed when this version was made, and for which nothing was stated as the cause. */

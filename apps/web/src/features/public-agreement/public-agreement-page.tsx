@@ -4,21 +4,27 @@ import { DefinitionList } from '@overens/ui/definition-list';
 import { Disclosure } from '@overens/ui/disclosure';
 import { PageHeader } from '@overens/ui/page-header';
 import type { PublicAgreementView } from '@overens/usecases/accession/accession-views';
+import type { PublicHistoryView } from '@overens/usecases/documents/public-history-view';
 import Link from 'next/link';
 import { publicAgreementWords } from '../../messages/sv/public-agreement.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
-import { AgreementChapters } from '../answering/agreement-chapters.tsx';
 import { DownloadLinks } from '../documents/download-links.tsx';
 import { CommitmentList } from './commitment-list.tsx';
 import { ForceBadge } from './force-badge.tsx';
 import { forceInWords } from './force-in-words.ts';
 import { HowToJoin } from './how-to-join.tsx';
 import { JoinedList } from './joined-list.tsx';
+import { PublicText } from './public-text.tsx';
 import { ReportList } from './report-list.tsx';
 import { VersionList } from './version-list.tsx';
 
+export interface PublicAgreementPageProps {
+  readonly view: PublicAgreementView;
+  readonly history: PublicHistoryView;
+}
+
 /** An agreement that has been adopted, for everyone: whether it is in force, what it says, who has joined. */
-export function PublicAgreementPage({ view }: { readonly view: PublicAgreementView }) {
+export function PublicAgreementPage({ view, history }: PublicAgreementPageProps) {
   const words = publicAgreementWords;
   const { shown } = view;
   const isEarlier = shown.replacedOn !== null;
@@ -50,7 +56,7 @@ export function PublicAgreementPage({ view }: { readonly view: PublicAgreementVi
       <section className="ov-section" aria-labelledby="text">
         <h2 id="text">{words.text.title}</h2>
         <Disclosure summary={words.text.read} isOpen={isEarlier}>
-          <AgreementChapters text={view.text} />
+          <PublicText text={view.text} history={history} href={href} />
         </Disclosure>
         <h3>{documentWords.title}</h3>
         <DownloadLinks

@@ -2,6 +2,7 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Metadata } from 'next';
 import { PublicAgreementPage } from '../../../../../features/public-agreement/public-agreement-page.tsx';
 import { publicAgreementOf } from '../../../../../features/public-agreement/public-agreement-of.ts';
+import { publicHistoryOf } from '../../../../../features/public-agreement/public-history-of.ts';
 import { PageShell } from '../../../../../features/shell/page-shell.tsx';
 import { pageTitle } from '../../../../../messages/page-title.ts';
 
@@ -22,12 +23,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function AgreementInForcePage({ params, searchParams }: Props) {
   const [{ slug, agreementId }, { version }] = await Promise.all([params, searchParams]);
   const view = await publicAgreementOf(slug, agreementId, version);
+  const history = await publicHistoryOf(slug, agreementId, view.shown.number);
   return (
     <PageShell
       municipality={view.municipality}
       rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
     >
-      <PublicAgreementPage view={view} />
+      <PublicAgreementPage view={view} history={history} />
     </PageShell>
   );
 }
