@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { ok, refuse } from '@overens/domain/kernel/result';
 import type { Result } from '@overens/domain/kernel/result';
 import type { ImportQuestion } from '../findings/import-findings.ts';
+import { MAX_SOURCE_LINES } from '../model/agreement-text.ts';
 import { unitIdAt } from '../model/unit-id.ts';
 import type { AssignUnitId } from '../model/unit-id.ts';
 import { eachAgreement, readTextOf } from './each-agreement.ts';
@@ -104,7 +105,12 @@ function importLines(
   // An encoding with short letters can grow past what may be stored when it becomes UTF-8.
   const byteLength = Buffer.byteLength(decoded.text, 'utf8');
   if (byteLength > MAX_IMPORT_BYTES) return tooLarge(byteLength);
-  const read = undoDoubleSpacing(sourceLinesOf(decoded.text));
+  const rows = sourceLinesOf(decoded.text);
+  // Refused before anything is made of them.
+  if (rows.length > MAX_SOURCE_LINES) {
+    return refuse({ code: 'tooManySections', unit: 'line', count: rows.length, max: MAX_SOURCE_LINES });
+  }
+  const read = undoDoubleSpacing(rows);
   const lines = styles ? withStyles(read, styles) : underlinedHeadings(read);
   return finish(lines, source, { notes: decoded.notes, beside: [], fallbackTitle }, assignId);
 }
