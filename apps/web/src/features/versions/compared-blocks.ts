@@ -44,8 +44,10 @@ export function extentInWords(counts: VersionComparisonView['counts']): string {
     : words.counts(fates.map((fate) => words.fates[fate](counts[fate])));
 }
 
-function sectionNotes({ fate, sinceRemiss }: Pick<Section<never>, 'fate' | 'sinceRemiss'>): PrintedNote[] {
+function sectionNotes({ fate, sinceRemiss, headingFrom }: Omit<Section<unknown>, 'causes'>): PrintedNote[] {
+  const from = movedInWords({ ...headingFrom, fate: 'same' });
   return [
+    ...(from === null ? [] : [plainNote(`${from}.`)]),
     ...(fate === 'moved' ? [plainNote(documentWords.compared.movedSection)] : []),
     ...(sinceRemiss === null ? [] : [plainNote(`${words.sinceRemiss[sinceRemiss]}.`)]),
   ];
