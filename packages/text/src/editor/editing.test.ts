@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { AgreementText } from '../model/agreement-text.ts';
 import { writeSections } from '../model/write-sections.ts';
 import { presentUnit } from '../history/unit-history.ts';
-import { editorDocument, writtenIn } from './editor-document.ts';
+import { editorDocument, putSections, writtenIn } from './editor-document.ts';
 import { attributesOf } from './editor-schema.ts';
 import { keepUnitIds, lastWordsOf } from './keep-unit-ids.ts';
 import { pastedUnits } from './pasted-units.ts';
@@ -222,6 +222,23 @@ test('after an item comes an item, and an empty one leaves the list', () => {
   const editing = new Editing().at(5, 99).do(splitUnit);
   expect(editing.state.selection.$from.parent.type.name).toBe('listItem');
   expect(editing.do(splitUnit).state.selection.$from.parent.type.name).toBe('paragraph');
+});
+
+test('what somebody else has written comes in without anything seeming to be joined, and the cursor stays', () => {
+  const editing = new Editing().at(5, 10);
+  const { sections } = writtenIn(editing.state.doc);
+  const theirs = sections.map((one, index) =>
+    index === 0
+      ? { ...one, paragraphs: one.paragraphs.slice(0, 1).map((unit) => ({ ...unit, text: 'Vi möts.' })) }
+      : one,
+  );
+  editing.do((state, dispatch) => {
+    dispatch?.(putSections(state.tr, theirs));
+    return true;
+  });
+  expect(writtenIn(editing.state.doc)).toEqual({ sections: theirs, heirs: [] });
+  expect(editing.state.selection.$from.parent.textContent).toBe('Föreningarna utser tre personer.');
+  expect(editing.state.selection.$from.parentOffset).toBe(10);
 });
 
 test('both parts of a commitment that is divided are commitments, and each sentence is where its words are', () => {

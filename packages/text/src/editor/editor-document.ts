@@ -1,6 +1,7 @@
 import type { UnitHeir } from '@overens/domain/agreement/text-version';
 import type { UnitId } from '@overens/domain/kernel/id';
 import type { Node, NodeType } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
 import { SectionLevel, type TextSection } from '../model/agreement-text.ts';
 import type { WrittenSection } from '../model/write-sections.ts';
 import { attributesOf, editorSchema } from './editor-schema.ts';
@@ -23,8 +24,8 @@ export function editorDocument(sections: readonly TextSection[]): Node {
   );
 }
 
-/** The editor's document as these sections say; every block that says the same as before is left as it is. */
-export function withSections(document: Node, sections: readonly WrittenSection[]): Node {
+/** The document as these sections say; every block that says the same as before is that block. */
+function withSections(document: Node, sections: readonly WrittenSection[]): Node {
   const blocks = new Map<UnitId | null, Node>();
   document.forEach((node) => blocks.set(attributesOf(node).unitId, node));
   const block = (
@@ -45,6 +46,32 @@ export function withSections(document: Node, sections: readonly WrittenSection[]
       ...paragraphs.map((unit) => block(unit.id, unit.kind === 'listItem' ? listItem : paragraph, unit.text)),
     ]),
   );
+}
+
+/**
+ * Makes the document say these sections. Blocks are replaced whole, and only those between the first and the last that
+ * differ, so that the cursor stays and no words seem to have gone from one unit to another.
+ */
+export function putSections(tr: Transaction, sections: readonly WrittenSection[]): Transaction {
+  const { doc } = tr;
+  const next = withSections(doc, sections);
+  const most = Math.min(doc.childCount, next.childCount);
+  let first = 0;
+  while (first < most && doc.child(first).eq(next.child(first))) first += 1;
+  let last = 0;
+  while (
+    last < most - first &&
+    doc.child(doc.childCount - 1 - last).eq(next.child(next.childCount - 1 - last))
+  ) {
+    last += 1;
+  }
+  const from = sizeOf(doc, 0, first);
+  const to = doc.content.size - sizeOf(doc, doc.childCount - last, doc.childCount);
+  return tr.replaceWith(from, to, next.children.slice(first, next.childCount - last));
+}
+
+function sizeOf({ children }: Node, from: number, to: number): number {
+  return children.slice(from, to).reduce((size, { nodeSize }) => size + nodeSize, 0);
 }
 
 /** What the editor's document says, as it is sent to be kept: its sections, and which units were divided or joined. */

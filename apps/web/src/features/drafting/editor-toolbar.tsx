@@ -54,7 +54,6 @@ export function EditorToolbar({ state, run }: EditorToolbarProps) {
         <button
           key={label}
           type="button"
-          className="ov-button ov-button--quiet ov-button--small"
           tabIndex={index === at ? 0 : -1}
           aria-pressed={'isPressed' in tool ? tool.isPressed : undefined}
           aria-disabled={!command(state)}

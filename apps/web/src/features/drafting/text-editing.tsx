@@ -56,11 +56,11 @@ export function TextEditing({ text, isWhole }: TextEditingProps) {
         />
       )}
       {editing.state.state === 'refused' ? <RefusalAlert text={editing.state.text} /> : null}
-      <p role="status">{statusOf(editing)}</p>
-      <div className="ov-actions">
+      <div className={styles['saving']}>
         <Button pending={editing.isSaving ? words.saving : false} onClick={editing.save}>
           {words.save}
         </Button>
+        <p role="status">{statusOf(editing)}</p>
       </div>
       <Disclosure summary={words.keysTitle}>
         <dl className={styles['keys']}>
@@ -81,7 +81,7 @@ function statusOf({
   hasMerged,
   state,
 }: Pick<ReturnType<typeof useTextEditing>, 'isDirty' | 'hasMerged' | 'state'>): string {
-  if (isDirty) return words.unsaved;
-  if (state.state !== 'done') return words.nothing;
-  return hasMerged ? `${words.saved} ${words.merged}` : words.saved;
+  const merged = hasMerged ? ` ${words.merged}` : '';
+  if (isDirty) return `${words.unsaved}${merged}`;
+  return `${state.state === 'done' ? words.saved : words.nothing}${merged}`;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { withSections, writtenIn } from '@overens/text/editor/editor-document';
+import { putSections, writtenIn } from '@overens/text/editor/editor-document';
 import { rebaseText, takeTheirs, type Conflict } from '@overens/text/editor/rebase-text';
 import { writtenRuns } from '@overens/text/editor/written-runs';
 import type { WrittenSection } from '@overens/text/model/write-sections';
@@ -39,38 +39,47 @@ export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
   const { state, send, reset, isSaving } = useWriting(text);
 
   async function write(on: TextBase, written: Written, tries = MOST_TRIES): Promise<void> {
-    setHasMerged(tries < MOST_TRIES);
     const saved = await send({ base: on, written, dueToReturn });
     if (saved === null) {
-      if (tries > 0) await meetTheirs(on, written.sections, tries);
+      const met = tries > 0 ? await meetTheirs(on) : null;
+      if (met !== null) await write(met.base, met.written, tries - 1);
       return;
     }
     const { version, revisions } = saved.value;
-    setBase({ version, sections: written.sections, revisions: { ...on.revisions, ...revisions } });
+    const next = { version, sections: written.sections, revisions: { ...on.revisions, ...revisions } };
+    setBase(next);
+    setHasMerged(tries < MOST_TRIES);
+    if (version > on.version + 1) await meetTheirs(next);
     router.refresh();
   }
 
-  /** When it was refused because somebody else has written: what only they changed comes in here. */
-  async function meetTheirs(on: TextBase, mine: readonly WrittenSection[], tries: number): Promise<void> {
+  /**
+   * Puts what somebody else has written together with what stands here now. Gives what is then to be saved; nothing
+   * when nobody has written, and when both have written in the same section: then the person is asked.
+   */
+  async function meetTheirs(on: TextBase): Promise<{ base: TextBase; written: Written } | null> {
     const theirs = await readTheirs(text, on, isWhole);
-    if (theirs === null) return;
-    const rebased = rebaseText(on.sections, mine, theirs.sections);
-    const written = writtenIn(putInPlace(rebased.sections));
+    if (theirs === null) return null;
+    let asked: readonly Conflict[] = [];
+    const document = editor.change((tr) => {
+      const rebased = rebaseText(on.sections, writtenIn(tr.doc).sections, theirs.sections);
+      asked = rebased.conflicts;
+      return putSections(tr, rebased.sections);
+    });
     setBase(theirs);
+    setConflicts(asked);
+    setHasMerged(asked.length === 0);
     reset();
-    setConflicts(rebased.conflicts);
-    if (rebased.conflicts.length === 0) await write(theirs, written, tries - 1);
+    return asked.length === 0 ? { base: theirs, written: writtenIn(document) } : null;
   }
-
-  const putInPlace = (sections: readonly WrittenSection[]) =>
-    editor.change((tr) => tr.replaceWith(0, tr.doc.content.size, withSections(tr.doc, sections).content));
 
   const save = (): void => {
     if (isDirty && !isSaving && conflicts.length === 0) void write(base, now);
   };
 
   function settle(conflict: Conflict, choice: 'mine' | 'theirs'): void {
-    if (choice === 'theirs') putInPlace(takeTheirs(now.sections, conflict, base.sections));
+    const chosen = choice === 'mine' ? now.sections : takeTheirs(now.sections, conflict, base.sections);
+    editor.change((tr) => putSections(tr, chosen));
     setConflicts((left) => left.filter(({ sectionId }) => sectionId !== conflict.sectionId));
   }
 

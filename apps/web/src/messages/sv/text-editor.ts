@@ -58,8 +58,8 @@ export const textEditorWords = {
         ? 'Inga synpunkter på avsnittet.'
         : `${comments === 1 ? '1 synpunkt' : `${comments} synpunkter`} på avsnittet${unweighed === 0 ? ', alla bedömda' : `, ${unweighed} kvar att bedöma`}`,
     newUnit: 'Nytt avsnitt.',
-    history: (told: string) => `Stycket är tidigare ${told}.`,
-    noHistory: 'Stycket har inte ändrats i tidigare versioner.',
+    history: (told: string) => `Hittills: ${told}.`,
+    noHistory: 'Oförändrat i tidigare versioner.',
   },
   wholeText: 'Skriv i hela texten',
   wholeTextLead: 'Där kan du flytta stycken mellan avsnitt, och lägga till, flytta och ta bort avsnitt.',
