@@ -3,7 +3,6 @@
 import { putSections, writtenIn } from '@overens/text/editor/editor-document';
 import { rebaseText, takeTheirs, type Conflict } from '@overens/text/editor/rebase-text';
 import { writtenRuns } from '@overens/text/editor/written-runs';
-import type { WrittenSection } from '@overens/text/model/write-sections';
 import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
