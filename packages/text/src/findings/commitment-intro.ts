@@ -70,6 +70,6 @@ const CLEAR = new RegExp(
 const LIKELY =
   /(?<!\p{L})(?:ska|skall|vill|kommer att|kommer|ansvarar för|ansvarar|ansvar(?:et)?|har (?:ett |ansvar|till uppgift)|bidrar|avser|verkar för|arbetar för|strävar efter|tillhandahåller|ser till|gör|erbjuder|garanterar|tar ansvar|bör)(?!\p{L})/iu;
 const STARTS_WITH_PARTY =
-  /^(?:\d{1,2}(?:[.)]|\.\d{1,2}[.)]?) )?(?:(?:Båda|Bägge|Alla|Samtliga|Respektive|Varje|Vardera) part|Parterna|Vi(?!\p{L})|Tillsammans|Gemensamt|\p{Lu}\p{L}* kommun(?!\p{L})|Kommunen|Staden|Region|(?:Det |De |Den )?(?:[Cc]iv|[Ii]dé|[Ii]deell|[Ff]ören)|Organisationer|(?:De )?[Aa]nslutna)/u;
+  /^(?:\d{1,2}(?:[.)]|\.\d{1,2}[.)]?) )?(?:(?:Båda|Bägge|Alla|Samtliga|Respektive|Varje|Vardera) part|Parterna|Vi(?!\p{L})|Tillsammans|Gemensamt|\p{Lu}\p{L}* kommun(?!\p{L})|Kommunen|Staden|Region|(?:Det |De |Den )?(?:[Cc]iv|[Ii]dé|[Ii]deell|[Ff]ören)|Organisationer|Byalag|(?:De )?[Aa]nslutna)/u;
 const COMMITMENT_HEADING =
   /åtagande|(?<!\p{L})åta[rg]|löfte|lovar|utfästelse|förpliktelse|ansvarsfördelning|(?:kommunens|parternas|föreningarnas|civilsamhällets|sektorns) ansvar|det här (?:ska|gör)/iu;

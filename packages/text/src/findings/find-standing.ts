@@ -110,6 +110,8 @@ function actsOf(passages: readonly Passage[], verb: RegExp): FoundAct[] {
 
 /** Said of the text that is replaced, or of a law. */
 function isOfAnother(before: string): boolean {
+  // `Den ersätter texten från 2018 och antogs …` goes on about this one; `… texten som … och antogs` does not.
+  if (/(?<!\p{L})(?:ersätter|upphäver)(?!\p{L})(?:(?! som ).)* och $/iu.test(before)) return false;
   return /(?<!\p{L})(?:ersätter|ersatte|upphäver|tidigare|första|föregående|lagen|bygger på)(?!\p{L})/iu.test(
     before,
   );

@@ -38,8 +38,7 @@ test.each(texts.filter(({ name }) => name.endsWith('.txt')))(
       .replaceAll('–', '-')
       .replaceAll('•', '-')
       .replaceAll('\n', '\r\n');
-    expect(asExpected(await printedFacts(Buffer.from(rows, 'latin1'), name), expected)).toStrictEqual(
-      expected,
-    );
+    const alike: typeof expected = JSON.parse(JSON.stringify(expected).replaceAll('–', '-'));
+    expect(asExpected(await printedFacts(Buffer.from(rows, 'latin1'), name), alike)).toStrictEqual(alike);
   },
 );

@@ -35,7 +35,7 @@ const BOTH =
 const KOMMUN =
   /(?<!\p{L})(?:kommun(?:en|ens|s)?|\p{L}*stad(?:en|ens|s)?|region(?:en|ens)?|landstinget|nämnder(?:na)?|förvaltning(?:en|ar|arna)|det offentliga|offentlig sektor|den offentliga)(?!\p{L})/u;
 const CIVIL =
-  /(?<!\p{L})(?:(?:det )?civila? ?samhäll|civila aktör|idébur|ideella|föreningar|föreningen|organisationen|stiftelsen|föreningsliv|föreningsråd|organisationer|ideell sektor|trossamfund|folkrörelse|frivilligorganisation|den tredje sektorn|samfund)/u;
+  /(?<!\p{L})(?:(?:det )?civila? ?samhäll|civila aktör|idébur|ideella|föreningar|föreningen|organisationen|stiftelsen|föreningsliv|föreningsråd|organisationer|ideell sektor|trossamfund|folkrörelse|byalag|studieförbund|hembygdsför|frivilligorganisation|den tredje sektorn|samfund)/u;
 const OWNER =
   /(?<!\p{L})(?:(?:den |det )?(?:idébur(?:en|na)|ideell[at]?|civila?|offentliga?)(?: ?(?:sektorns?|sektors?|samhällets?))?|civilsamhällets?|föreningslivets?|föreningarnas?|organisationernas?|kommunens?|parternas?|\p{Lu}\p{L}+s kommuns?)(?!\p{L})/giu;
 const ACTS =

@@ -210,7 +210,9 @@ function looksLikeHeading(line: SourceLine): boolean {
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
   if (namesPrinciple(text)) return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;
-  if (OPEN_END.test(text) || isSentence(text)) return false;
+  // What is set in bold as a whole is no row that goes on.
+  const isBold = /^\*\*[^*]+\*\*$/.test(line.text);
+  if ((OPEN_END.test(text) && !isBold) || isSentence(text)) return false;
   return text.split(' ').length <= 10 && !/[|@\t]|: |https?:|www\.|\d{4}-\d{2}(?!\d)|<|>/.test(text);
 }
 

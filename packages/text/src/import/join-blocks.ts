@@ -39,7 +39,7 @@ export function joinBlocks(
     if (continuations.has(index)) continue;
     const mark = marks.get(index);
     const row = enumerated.has(index) ? itemOf(line) : rowOf(lines, index);
-    const rest: string | null = mark || !open ? null : restOf(open, line, row, short);
+    const rest: string | null = mark || !open ? null : restOf(open, line, row, short, blocks.length === 0);
     if (open && rest !== null) {
       takeIn(open, line, rest, notes);
       continue;
@@ -74,7 +74,10 @@ function takeIn(open: OpenBlock, line: SourceLine, text: string, notes: Set<Impo
 type Row = { readonly kind: 'paragraph' | 'listItem'; readonly text: string };
 
 /** The words with which a line goes on with what is open; null when it begins anew. */
-function restOf(open: OpenBlock, line: SourceLine, row: Row, short: number): string | null {
+function restOf(open: OpenBlock, line: SourceLine, row: Row, short: number, isFirst: boolean): string | null {
+  // A title goes on after a dash on the row below: `Vi i Ekberg` over `– en överenskommelse mellan …`.
+  if (isFirst && !line.gapBefore && open.kind === 'paragraph' && /^[–—-] (?:en|ett) \p{Ll}/u.test(line.text))
+    return line.text;
   if (isWrappedDash(open, line, short / SHORT_ROW)) return line.text;
   return row.kind === 'paragraph' && goesOn(open, line, short) ? row.text : null;
 }

@@ -156,9 +156,9 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
 }
 
 const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s([\p{Lu}\p{Lo}].*)$/u;
-/** `I Ekberg` is two words: a letter alone has a sign after it, or a word before. */
+/** `I Ekberg` and `VI I EKBERG` are words: such a number has a sign after it, or a word before. */
 const ROMAN_MARK =
-  /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?[IVX]{1,5}[.:)]|^(?:Kapitel|Artikel|Del) [IVX]|^[IVX]{2,5} /;
+  /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?[IVX]{1,5}[.:)]|^(?:Kapitel|Artikel|Del) [IVX]|^(?:II|III|IV|VII|VIII|IX|XI{1,3}) /;
 const ROMAN =
   /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.\d{1,2}){0,2})[.:)]?\s(\p{Lu}.*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;
