@@ -72,7 +72,8 @@ function countedWithin(
 }
 
 /** Where some headings are set in capitals, beginning with the first, the others lie below them. */
-function byCapitals(marks: readonly [number, HeadingMark][]): readonly [number, HeadingMark][] {
+function byCapitals(found: readonly [number, HeadingMark][]): readonly [number, HeadingMark][] {
+  const marks = found.toSorted(([a], [b]) => a - b);
   const isCapitals = ({ heading }: HeadingMark) =>
     heading === heading.toUpperCase() && /\p{Lu}{3}/u.test(heading);
   const capitals = marks.filter(([, mark]) => isCapitals(mark));

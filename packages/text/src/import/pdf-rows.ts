@@ -110,6 +110,8 @@ function usualDistance(pages: readonly (readonly PdfLine[])[], size: number): nu
   const counts = Map.groupBy(pairs, ({ distance }) => distance);
   const fewest = Math.max(2, pairs.length * 0.08);
   const usual = Math.min(...[...counts].map(([distance, of]) => (of.length >= fewest ? distance : Infinity)));
+  // Too few rows to tell: what a program sets by itself.
+  if (usual === Infinity) return size * COMMON_SPACING;
   const at = counts.get(usual) ?? [];
   const ended = at.filter(({ hasEnded }) => hasEnded).length;
   return ended > 3 && ended >= at.length * 0.8 ? usual / (WIDER * 1.1) : usual;
@@ -143,6 +145,7 @@ function placedOf(item: unknown): Placed | null {
 }
 
 const A4 = 842;
+const COMMON_SPACING = 1.35;
 /** A paragraph begins where the distance is so much wider than between rows. */
 const WIDER = 1.17;
 /** Rows further apart than twice their letters' height are no running text, whatever the page's usual distance. */
