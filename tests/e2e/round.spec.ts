@@ -4,6 +4,7 @@ import {
   handIn,
   receiptNumber,
   seeItSaved,
+  sentencesOf,
   takeStance,
   writeComment,
 } from './support/answering.ts';
@@ -231,6 +232,10 @@ test('an answer is read, written, reviewed and handed in by keyboard alone', asy
   const comment = commentOn(page, 'Uppföljning varje år');
   await press(page, comment.locator('summary'));
   await typeInto(page, comment.getByLabel('Kommentar'), 'Bra att det blir varje år.');
+  await press(page, comment.getByRole('button', { name: 'Kommentera en viss mening' }));
+  await press(page, sentencesOf(comment).first());
+  await expect(comment.getByLabel(/^Om: »/)).toBeFocused();
+  await page.keyboard.type('Vem kallar?');
   await tabTo(page, page.getByRole('radiogroup', { name: 'i stort' }).getByRole('radio').first());
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -239,6 +244,8 @@ test('an answer is read, written, reviewed and handed in by keyboard alone', asy
   await press(page, page.getByRole('button', { name: 'Granska och lämna in' }));
   await page.waitForURL(/\/granska$/);
   await expect(page.getByText('Bra att det blir varje år.')).toBeVisible();
+  await expect(page.getByText(/^Om meningen ».+«$/)).toBeVisible();
+  await expect(page.getByText('Vem kallar?')).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Lämna in svaret' }));
   await expect(page.getByText('Skriv ditt namn, minst två bokstäver.').first()).toBeVisible();
   await lookAt(page, '16-granska-namn-saknas');
@@ -252,6 +259,14 @@ test('an answer is written and handed in on a phone 320 points wide', async ({ s
   const page = await someone(phone);
   await open(page, linkOf('Ung fritid Almvik'));
   await writeComment(page, 'Inledning', 'Fler unga borde få vara med.');
+  const comment = commentOn(page, 'Inledning');
+  await comment.getByRole('button', { name: 'Kommentera en viss mening' }).click();
+  await lookAt(page, '16-valj-mening-pa-telefon');
+  await sentencesOf(comment).first().click();
+  await comment.getByLabel(/^Om: »/).fill('Den här meningen är bra.');
+  await comment.getByRole('button', { name: /^Ta bort/ }).click();
+  await comment.getByRole('button', { name: 'Ångra' }).click();
+  await expect(comment.getByLabel(/^Om: »/)).toHaveValue('Den här meningen är bra.');
   await seeItSaved(page);
   await page.getByRole('button', { name: 'Granska och lämna in' }).click();
   await page.waitForURL(/\/granska$/);

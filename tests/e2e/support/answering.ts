@@ -13,6 +13,11 @@ export async function writeComment(page: Page, chapter: string, text: string): P
   await comment.getByLabel('Kommentar').fill(text);
 }
 
+/** The sentences of a chapter to choose among, once they are shown. */
+export function sentencesOf(comment: Locator): Locator {
+  return comment.getByRole('listitem').getByRole('button');
+}
+
 /** How the draft bar tells that nothing is left to save. */
 export async function seeItSaved(page: Page): Promise<void> {
   await expect(page.getByText(/Allt är sparat\. Senast \d\d\.\d\d\./)).toBeVisible();

@@ -1,7 +1,9 @@
+import { passageLines, type FormPassages } from '@overens/forms/compile/form-passage';
 import type { FormUnit } from '@overens/forms/compile/form-unit';
 import type { UnitView } from '@overens/forms/compile/unit-view';
+import type { BoundField } from '@overens/forms/fields/bound-field';
 import { Card } from '@overens/ui/card';
-import { DefinitionList } from '@overens/ui/definition-list';
+import { DefinitionList, type DefinitionListProps } from '@overens/ui/definition-list';
 import { answeringWords } from '../../messages/sv/answering.ts';
 import styles from './answering.module.css';
 import { fieldHref } from './unit-anchor.ts';
@@ -25,18 +27,27 @@ export function ReviewedUnit({ recipientId, unit, view }: ReviewedUnitProps) {
         items={fields
           .map(({ bound }) => ({ bound, value: view?.values[bound.key] }))
           .filter(({ bound, value }) => bound.required || !bound.isEmpty(value))
-          .map(({ bound, value }) => ({
-            key: bound.key,
-            term: bound.label.sv,
-            value: bound.isEmpty(value) ? (
-              <span className="ov-soft">{words.notAnswered}</span>
-            ) : (
-              <span className={styles['answer']}>{bound.show(value, 'sv', unit.passages)}</span>
-            ),
-          }))}
+          .flatMap(({ bound, value }) => answersTo(bound, value, unit.passages))}
       />
     </Card>
   );
+}
+
+/** A question with its answer; what was said of single sentences is an answer for each. */
+function answersTo(bound: BoundField, value: unknown, passages: FormPassages): DefinitionListProps['items'] {
+  if (bound.field.type === 'passages') {
+    return passageLines(value, passages).map(({ unitId, label, text }) => ({
+      key: unitId,
+      term: label,
+      value: <span className={styles['answer']}>{text}</span>,
+    }));
+  }
+  const answer = bound.isEmpty(value) ? (
+    <span className="ov-soft">{answeringWords.review.notAnswered}</span>
+  ) : (
+    <span className={styles['answer']}>{bound.show(value, 'sv', passages)}</span>
+  );
+  return [{ key: bound.key, term: bound.label.sv, value: answer }];
 }
 
 type ReviewedUnitProps = {
