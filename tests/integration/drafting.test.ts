@@ -148,6 +148,34 @@ test('a paragraph that is divided and one that is moved to another section keep 
   expect(await refusalOf(api().drafting.writeText(stale))).toMatchObject({ code: 'staleVersion' });
 });
 
+test('a change is said to be editorial with a reason, until the section is changed again', async () => {
+  const unexplained = async () =>
+    (await api().drafting.work(here())).withoutCause.map(({ id, title }) => [id, title]);
+  const first = required((await api().drafting.text(here())).sections[0]);
+  expect(await refusalOf(say(first.id, 0, 0, 'Ingenting är ändrat.'))).toEqual({ code: 'sectionNotChanged' });
+  const own = required(first.paragraphs[0]);
+  await write(first.id, 0, first.heading, [`${own.text} Alltid.`]);
+  expect(await unexplained()).toEqual([
+    ['sec_0001', '1 Varför vi samverkar'],
+    ['sec_0003', '3 Åtaganden'],
+  ]);
+  await say(first.id, 1, 0, 'Meningen är rättad.');
+  expect(await unexplained()).toEqual([['sec_0003', '3 Åtaganden']]);
+  expect(await refusalOf(say(first.id, 1, 0, 'Samtidigt.'))).toMatchObject({ code: 'staleVersion' });
+  await write(first.id, 1, first.heading, [`${own.text} Jämt.`]);
+  expect(await unexplained()).toHaveLength(2);
+  const { sections } = await api().drafting.comparison(here());
+  expect(sections[0]).toMatchObject({
+    causes: [{ kind: 'notStated' }],
+    editorial: { revision: 2, version: 1, reason: null },
+  });
+  await say(first.id, 2, 1, 'Språket är rättat.');
+  expect((await api().drafting.comparison(here())).sections[0]).toMatchObject({
+    causes: [{ kind: 'editorial', by: 'Moa Processledare', reason: 'Språket är rättat.' }],
+    editorial: { reason: 'Språket är rättat.' },
+  });
+});
+
 test('what is overdue stays on the list as overdue, and nothing happens by itself', async () => {
   const { dueOn } = await api().drafting.work(here());
   await moveTo(required(dueOn));
@@ -202,6 +230,7 @@ test('finishing makes the next version, with each change and its cause, and the 
   expect(second.origin).toMatchObject({
     kind: 'drafted',
     changes: [
+      { sectionId: 'sec_0001', causes: [`editorial:${draftingId}`] },
       { sectionId: 'sec_0002', causes: [partly.id] },
       { sectionId: 'sec_0003', causes: [] },
     ],
@@ -211,9 +240,9 @@ test('finishing makes the next version, with each change and its cause, and the 
   expect(
     comparison.sections.map(({ id, fate, causes }) => [id, fate, causes.map((cause) => cause.kind)]),
   ).toEqual([
-    ['sec_0001', 'same', []],
+    ['sec_0001', 'changed', ['editorial']],
     ['sec_0002', 'changed', ['disposition']],
-    ['sec_0003', 'changed', []],
+    ['sec_0003', 'changed', ['notStated']],
   ]);
   await until('the next stage to begin', async () => {
     const agreement = await deps.agreements.get(tenantId, agreementId);
@@ -225,22 +254,54 @@ test('finishing makes the next version, with each change and its cause, and the 
 test('two versions are compared with what led to each change, and one without a cause says so', async () => {
   const { versions } = await api().drafting.versions(ofAgreement());
   expect(versions).toMatchObject([
-    { number: 2, wasRemissed: false, origin: { kind: 'drafted', basedOn: 1, changed: 2, withoutCause: 1 } },
+    { number: 2, wasRemissed: false, origin: { kind: 'drafted', basedOn: 1, changed: 3, withoutCause: 1 } },
     { number: 1, wasRemissed: true, origin: { kind: 'launched' } },
   ]);
   const told = await api().drafting.compareVersions({ ...ofAgreement(), from: 2, to: 1 });
-  expect(told).toMatchObject({ from: 1, to: 2, remissed: 1, counts: { changed: 1, added: 1 } });
+  expect(told).toMatchObject({ from: 1, to: 2, remissed: 1, counts: { changed: 4, added: 0, removed: 0 } });
   expect(told.sections.map(({ id, causes }) => [id, causes.map(({ kind }) => kind)])).toEqual([
-    ['sec_0001', []],
+    ['sec_0001', ['editorial']],
     ['sec_0002', ['disposition']],
     ['sec_0003', ['notStated']],
   ]);
-  const after = told.sections.flatMap(({ paragraphs }) => paragraphs.map((unit) => unit.sinceRemiss));
-  expect(after).toEqual([null, 'changed', null, 'added']);
+  expect(told.sections[0]?.causes).toEqual([
+    { kind: 'editorial', number: 2, by: 'Moa Processledare', reason: 'Språket är rättat.' },
+  ]);
+  const units = told.sections.flatMap(({ paragraphs }) => paragraphs);
+  expect(units.filter(({ wentTo }) => wentTo === null).map(({ sinceRemiss }) => sinceRemiss)).toEqual([
+    'changed',
+    'changed',
+    'changed',
+    'changed',
+  ]);
+  expect(units.find(({ id }) => id === 'par_divided1')).toMatchObject({
+    fate: 'changed',
+    splitFrom: '3 Åtaganden',
+  });
   expect(await refusalOf(api().drafting.compareVersions({ ...ofAgreement(), from: 1, to: 9 }))).toEqual({
     code: 'notFound',
     what: 'text',
   });
+});
+
+test('the text of a version tells what has happened to each unit, and marks what is new since any version before it', async () => {
+  const read = (number: number, since: number | null) =>
+    api().drafting.versionText({ ...ofAgreement(), number, since });
+  const second = await read(2, null);
+  expect(second).toMatchObject({ madeFrom: [1, 2], earlier: [1], remissed: 1, since: 1 });
+  expect(second.withoutCause).toEqual([{ id: 'sec_0003', title: '3 Åtaganden' }]);
+  const told = new Map<string, unknown>(second.histories.map(({ id, events }) => [id, events]));
+  expect(told.get('par_divided1')).toEqual([
+    { kind: 'splitFrom', number: 2, unitId: 'par_0003', place: '3' },
+  ]);
+  expect(told.get('par_0002')).toEqual([
+    { kind: 'moved', number: 2, place: '2' },
+    { kind: 'reworded', number: 2 },
+  ]);
+  expect(second.marks).toContainEqual({ id: 'par_0001', mark: 'changed' });
+  expect(await read(1, null)).toMatchObject({ since: null, marks: [], histories: [] });
+  expect((await read(2, 1)).marks).toEqual(second.marks);
+  expect(await refusalOf(read(2, 7))).toEqual({ code: 'notFound', what: 'text' });
 });
 
 test('from an answer one comes to the words that it changed, and from the words back to the answer', async () => {
@@ -287,9 +348,9 @@ test('what a meeting sends back is worked on again: reasons on top, what was wei
   await finish((await api().drafting.work(here())).version);
   const { sections } = await api().drafting.comparison(here());
   expect(sections.map(({ id, causes }) => [id, causes.map((cause) => cause.kind)])).toEqual([
-    ['sec_0001', []],
+    ['sec_0001', ['editorial']],
     ['sec_0002', ['disposition']],
-    ['sec_0003', ['disposition', 'returned']],
+    ['sec_0003', ['disposition', 'returned', 'notStated']],
   ]);
   draftingId = first;
   const old = await api().drafting.part({ ...here(), key: 'section:sec_0002' });
@@ -438,6 +499,12 @@ function weigh(
 ) {
   const sections = verdict.sections.map((id) => UnitId.parse(id));
   return api().drafting.weigh({ ...command(), comments, verdict: { ...verdict, sections } });
+}
+
+/** Says that a section's change is editorial. */
+function say(section: string, revision: number, version: number, reason: string) {
+  const sectionId = UnitId.parse(section);
+  return api().drafting.declareEditorial({ ...command(), sectionId, revision, version, reason });
 }
 
 /** Writes a section anew, its first paragraph keeping its id. */

@@ -82,6 +82,13 @@ test('what was divided and joined again between the two is only what it was', ()
   expect(followUnits(before, before, heirs)).toEqual(followUnits(before, before));
 });
 
+test('a join that was undone is none: each unit is compared with itself', () => {
+  const before = aText(section('a', ['1', 'Vi ses ofta.'], ['2', 'Alla är med.']));
+  const after = aText(section('a', ['1', 'Alla är med.'], ['2', 'Vi ses ofta.']));
+  const undone: UnitHeir[] = [{ heir: par('1'), of: par('2'), how: 'merged' }];
+  expect(followUnits(before, after, undone)).toEqual(followUnits(before, after));
+});
+
 test('a sentence that went to another paragraph says where it stood', () => {
   const before = aText(
     section('a', ['1', 'Vi ses ofta. Kommunen bjuder in till möten.']),
