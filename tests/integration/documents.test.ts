@@ -4,7 +4,9 @@ import { stateModel, toStored } from '@overens/data/kernel/state-models';
 import { renderAgreementFile, AgreementFile } from '@overens/documents/agreement-file/agreement-file';
 import { renderDocument } from '@overens/documents/render-document';
 import type { Actor } from '@overens/domain/access/access';
+import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId } from '@overens/domain/kernel/id';
+import { DateOnly } from '@overens/domain/kernel/instant';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { agreementDocument } from '@overens/usecases/documents/agreement-document';
 import { publicEdition } from '@overens/usecases/documents/public-edition';
@@ -12,6 +14,7 @@ import { latestText } from '@overens/usecases/agreement/latest-text';
 import { sha256Of } from '@overens/usecases/kernel/sha256';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { aSentRound } from '../support/a-sent-round.ts';
 import { anAgreementAt } from '../support/at-stage.ts';
 import { aWorld, type World } from '../support/world.ts';
 
@@ -78,6 +81,24 @@ test('the public is told what an adopted version changed in the one before it; t
   expect(changed).toMatchObject([{ causes: [{ kind: 'notStated' }] }]);
 });
 
+test('the public is told what has happened to each unit, by the versions that have been in force', async () => {
+  const agreementId = await anAgreementAt(world, 'inForce', { mode: 'real' });
+  const asked = { slug: slug(), agreementId };
+  expect(await visitor().public.history({ ...asked, number: null })).toMatchObject({ histories: [] });
+  await aSecondVersion(agreementId);
+  expect(await codeOf(visitor().public.history({ ...asked, number: 2 }))).toBe('notFound');
+  await putInForce(agreementId, 2);
+  const told = await visitor().public.history({ ...asked, number: null });
+  expect(told).toMatchObject({
+    versions: [1, 2],
+    histories: [{ events: [{ kind: 'reworded', number: 2 }] }],
+  });
+  expect(await visitor().public.history({ ...asked, number: 1 })).toMatchObject({
+    versions: [1],
+    histories: [],
+  });
+});
+
 test('what was changed in a rehearsal is shown to nobody outside it', async () => {
   const agreementId = await anAgreementAt(world, 'inForce', { mode: 'rehearsal' });
   await aSecondVersion(agreementId);
@@ -85,6 +106,41 @@ test('what was changed in a rehearsal is shown to nobody outside it', async () =
   const asked = visitor().public.changes({ slug: slug(), agreementId, number: 2 });
   expect(await codeOf(asked)).toBe('notFound');
 });
+
+test('what an open round would change in the version in force is for everyone; where there is none, nothing is', async () => {
+  const sent = await aSentRound(world);
+  const asked = { slug: slug(), roundId: sent.roundId };
+  expect(await codeOf(visitor().public.roundChanges(asked))).toBe('notFound');
+  await adoptUnchanged(sent.agreementId);
+  const changes = await visitor().public.roundChanges(asked);
+  expect(changes).toMatchObject({ of: 'proposal', from: 1, to: 1, counts: { changed: 0, added: 0 } });
+  const { rounds } = await visitor().public.rounds({ slug: slug() });
+  expect(rounds.find(({ id }) => id === sent.roundId)?.replaces).toBe(1);
+});
+
+/** Lets the text that is out on remiss be in force as well: the least that a comparison needs. */
+async function adoptUnchanged(agreementId: AgreementId): Promise<void> {
+  const { deps, tenantId, connection } = world;
+  const agreement = await deps.agreements.get(tenantId, agreementId);
+  if (agreement === null) throw new Error('It was launched.');
+  const text = latestText(await deps.stages.ofAgreement('textVersion', tenantId, agreementId));
+  const inForce: Agreement['inForce'] = {
+    cycle: 1,
+    textVersionId: text.id,
+    textHash: text.hash,
+    number: text.number,
+    adoptedOn: DateOnly.parse('2026-02-01'),
+    decision: { bodyName: 'Kommunfullmäktige', paragraph: '§ 1', diarienummer: '' },
+    lagaKraftOn: null,
+    from: DateOnly.parse('2026-02-01'),
+    to: null,
+    reviewBy: null,
+    reviewed: null,
+    lapsedOn: null,
+  };
+  const { _id, ...replacement } = toStored('agreement', { ...agreement, inForce });
+  await stateModel(connection, 'agreement').replaceOne({ _id }, replacement);
+}
 
 /** Lets a version take the place of the one in force, as its adoption would. */
 async function putInForce(agreementId: AgreementId, number: number): Promise<void> {

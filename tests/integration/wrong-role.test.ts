@@ -205,6 +205,10 @@ const procedures: Record<string, { may: readonly Who[]; call: Call }> = {
     call: (api) =>
       api.public.agreement({ slug: world.municipality.slug, agreementId: sent.agreementId, number: null }),
   },
+  'public.roundChanges': {
+    may: everyone,
+    call: (api) => api.public.roundChanges({ slug: world.municipality.slug, roundId: sent.roundId }),
+  },
   'public.changes': {
     may: everyone,
     call: (api) =>

@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { history } from './history.ts';
 import { logo } from './logo.ts';
 import { municipalities } from './municipalities.ts';
+import { roundChanges } from './round-changes.ts';
 import { rounds } from './rounds.ts';
 
 export const publicRouter = router({
@@ -12,6 +13,7 @@ export const publicRouter = router({
   agreements,
   agreement,
   changes,
+  roundChanges,
   history,
   municipalities,
   logo,

@@ -16,8 +16,10 @@ export type PublicCause = z.infer<typeof PublicCause>;
 
 const { counts, sections } = VersionComparisonView.shape;
 
-/** What an adopted version changed in the one that was in force before it. */
+/** What a version that the public may read changed in another. */
 export const PublicChangesView = z.strictObject({
+  /** A version that was adopted against the one before it, or a proposal that is out on remiss against the one in force. */
+  of: z.enum(['adopted', 'proposal']),
   municipality: z.strictObject({
     name: z.string(),
     slug: z.string(),

@@ -45,5 +45,6 @@ async function publicRound(
     closesAt,
     workingDaysLeft: workingDaysLeft(deps.clock.now(), lastDay),
     text,
+    replaces: agreement.inForce?.number ?? null,
   };
 }

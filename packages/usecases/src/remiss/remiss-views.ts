@@ -223,6 +223,8 @@ export const PublicRoundsView = z.strictObject({
       closesAt: Instant,
       workingDaysLeft: z.int(),
       text: AgreementText,
+      /** The version in force that it would take the place of; `null` for the first agreement. */
+      replaces: z.int().nullable(),
     }),
   ),
 });

@@ -2,18 +2,18 @@ import { plainNote, type PrintedDocument } from '@overens/text/print/printed-doc
 import type { PublicChangesView } from '@overens/usecases/documents/public-changes-view';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { publicChangesWords } from '../../messages/sv/public-changes.ts';
-import { versionWords } from '../../messages/sv/versions.ts';
 import { stageDocument } from '../documents/stage-document.ts';
 import { comparedBlocks, extentInWords } from '../versions/compared-blocks.ts';
 import { versionFileName } from '../versions/version-file-name.ts';
+import { publicChangesTitle } from './public-changes-title.ts';
 import { publicCauseInWords } from './public-cause-in-words.ts';
 
-/** What an adopted version changed, for everyone: the tracked changes are the municipality's, by no person. */
+/** What one version changes in another, for everyone: the tracked changes are the municipality's, by no person. */
 export function publicChangesDocument(view: PublicChangesView): PrintedDocument {
-  const { from, to, counts, sections, agreementName, mode, municipality } = view;
+  const { counts, sections, agreementName, mode, municipality } = view;
   return stageDocument({
     fileName: versionFileName(view),
-    title: versionWords.compare.heading(from, to),
+    title: publicChangesTitle(view),
     subtitle: agreementName,
     mode,
     municipality,

@@ -8,34 +8,37 @@ import { DownloadSection } from '../documents/download-section.tsx';
 import { extentInWords } from '../versions/compared-blocks.ts';
 import { RunningUnits } from '../versions/running-units.tsx';
 import { versionFileName } from '../versions/version-file-name.ts';
+import { publicChangesTitle } from './public-changes-title.ts';
 import { publicCauseInWords } from './public-cause-in-words.ts';
 
 export interface PublicChangesPageProps {
   readonly view: PublicChangesView;
-  /** The agreement's own page. */
-  readonly href: string;
+  /** Where its files are. */
+  readonly files: string;
+  /** The page that it belongs to. */
+  readonly back: string;
 }
 
-/** What an adopted version changed in the one before it, section by section, with why. */
-export function PublicChangesPage({ view, href }: PublicChangesPageProps) {
-  const { agreementName, from, to, counts, sections } = view;
+/** What one version changes in another, section by section, with why. */
+export function PublicChangesPage({ view, files, back }: PublicChangesPageProps) {
+  const { of, agreementName, from, to, counts, sections } = view;
   const changed = sections.filter(({ fate }) => fate !== 'same');
   return (
     <>
-      <PageHeader eyebrow={agreementName} title={words.title(to, from)} lead={extentInWords(counts)} />
+      <PageHeader eyebrow={agreementName} title={publicChangesTitle(view)} lead={extentInWords(counts)} />
       <p className="ov-hint">{versionWords.compare.legend}</p>
       {changed.map((section) => (
         <ChangedSection key={section.id} section={section} />
       ))}
       {changed.length === 0 ? null : (
         <DownloadSection
-          href={`${href}/fil/${versionFileName(view)}`}
+          href={`${files}/${versionFileName(view)}`}
           what={words.what(from, to)}
           formats={['pdf', 'docx', 'html', 'txt']}
         />
       )}
       <p>
-        <Link href={href}>{words.back}</Link>
+        <Link href={back}>{words.back[of]}</Link>
       </p>
     </>
   );

@@ -3,8 +3,12 @@ import { Card } from '@overens/ui/card';
 import { DefinitionList } from '@overens/ui/definition-list';
 import { Disclosure } from '@overens/ui/disclosure';
 import type { PublicRoundsView } from '@overens/usecases/remiss/remiss-views';
+import Link from 'next/link';
+import { documentWords } from '../../messages/sv/documents.ts';
+import { publicChangesWords } from '../../messages/sv/public-changes.ts';
 import { publicWords } from '../../messages/sv/public-pages.ts';
 import { AgreementChapters } from '../answering/agreement-chapters.tsx';
+import { DownloadLinks } from '../documents/download-links.tsx';
 import { PostalAddress } from '../answering/postal-address.tsx';
 
 export type PublicRoundProps = {
@@ -17,6 +21,7 @@ export type PublicRoundProps = {
 export function PublicRound({ round, municipality, now }: PublicRoundProps) {
   const words = publicWords.rounds;
   const [number] = round.diarienummer;
+  const page = `/k/${municipality.slug}/remiss/${round.id}`;
   return (
     <Card title={round.subject} eyebrow={round.agreementName} emphasis="key">
       <DefinitionList
@@ -33,6 +38,17 @@ export function PublicRound({ round, municipality, now }: PublicRoundProps) {
       <Disclosure summary={words.readLong(round.text.title)}>
         <AgreementChapters text={round.text} />
       </Disclosure>
+      {round.replaces === null ? null : (
+        <p>
+          <Link href={`${page}/andringar`}>{publicChangesWords.proposalLink(round.replaces)}</Link>
+        </p>
+      )}
+      <h3>{documentWords.title}</h3>
+      <DownloadLinks
+        href={`${page}/fil/remissversion`}
+        what={documentWords.remiss}
+        formats={['pdf', 'docx', 'html', 'txt']}
+      />
       <h3>{words.howTitle}</h3>
       <p className="ov-measure">{words.invited}</p>
       <p className="ov-measure">{words.anyone}</p>

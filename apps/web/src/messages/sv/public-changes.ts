@@ -1,9 +1,11 @@
 /** Words of the public page that tells what an adopted version changed. */
 export const publicChangesWords = {
   title: (to: number, from: number) => `Vad version ${to} ändrade i version ${from}`,
+  proposalTitle: (from: number) => `Vad förslaget ändrar i version ${from}, som gäller nu`,
+  proposalLink: (from: number) => `Se vad förslaget ändrar i version ${from}, som gäller nu`,
   link: (from: number) => `Vad som ändrades sedan version ${from}`,
   why: 'Därför',
-  back: 'Tillbaka till överenskommelsen',
+  back: { adopted: 'Tillbaka till överenskommelsen', proposal: 'Tillbaka till remissen' },
   what: (from: number, to: number) => `ändringar från version ${from} till ${to}`,
   causes: {
     answer: 'Synpunkt i remissen.',

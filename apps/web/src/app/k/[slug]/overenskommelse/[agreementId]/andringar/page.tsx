@@ -2,9 +2,9 @@ import { formatInstant } from '@overens/domain/calendar/deadline-wording';
 import type { Metadata } from 'next';
 import { publicChangesOf } from '../../../../../../features/public-agreement/public-changes-of.ts';
 import { PublicChangesPage } from '../../../../../../features/public-agreement/public-changes-page.tsx';
+import { publicChangesTitle } from '../../../../../../features/public-agreement/public-changes-title.ts';
 import { PageShell } from '../../../../../../features/shell/page-shell.tsx';
 import { pageTitle } from '../../../../../../messages/page-title.ts';
-import { publicChangesWords as words } from '../../../../../../messages/sv/public-changes.ts';
 
 type Props = {
   params: Promise<{ slug: string; agreementId: string }>;
@@ -13,10 +13,10 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ slug, agreementId }, { version }] = await Promise.all([params, searchParams]);
-  const { from, to, agreementName, mode } = await publicChangesOf(slug, agreementId, version);
+  const view = await publicChangesOf(slug, agreementId, version);
   return {
-    title: pageTitle(words.title(to, from), agreementName),
-    ...(mode === 'rehearsal' ? { robots: { index: false } } : {}),
+    title: pageTitle(publicChangesTitle(view), view.agreementName),
+    ...(view.mode === 'rehearsal' ? { robots: { index: false } } : {}),
   };
 }
 
@@ -24,12 +24,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function PublicChanges({ params, searchParams }: Props) {
   const [{ slug, agreementId }, { version }] = await Promise.all([params, searchParams]);
   const view = await publicChangesOf(slug, agreementId, version);
+  const page = `/k/${slug}/overenskommelse/${agreementId}`;
   return (
     <PageShell
       municipality={view.municipality}
       rehearsalNow={view.mode === 'rehearsal' ? formatInstant(view.now) : undefined}
     >
-      <PublicChangesPage view={view} href={`/k/${slug}/overenskommelse/${agreementId}`} />
+      <PublicChangesPage view={view} files={`${page}/fil`} back={page} />
     </PageShell>
   );
 }
