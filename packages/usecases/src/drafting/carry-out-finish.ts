@@ -1,5 +1,4 @@
-import type { TextVersion } from '@overens/domain/agreement/text-version';
-import { passageOf, weighed, type Comment } from '@overens/domain/drafting/comments';
+import { weighed } from '@overens/domain/drafting/comments';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import { decideFinish } from '@overens/domain/drafting/finish-drafting';
 import { PersonId } from '@overens/domain/kernel/id';
@@ -16,9 +15,8 @@ import type { StageStory } from '../process/stage-story.ts';
 import { commentsInTransaction } from './comments-of-work.ts';
 import { formSections } from './form-sections.ts';
 import { sectionKey } from './parts-of-drafting.ts';
-import { placeComments } from './place-comments.ts';
+import { placeInWork } from './place-comments.ts';
 import { returnedBy } from './returned-text.ts';
-import { trailOfWork } from './text-trail.ts';
 
 /** What an officer orders when the text is done: the words as they were when the officer looked. */
 export const FinishDrafting = z.strictObject({
@@ -37,12 +35,8 @@ export const carryOutFinish: StageStory['carryOut'] = async (scene, reads, order
   const base = texts.find(({ id }) => id === work.basedOn);
   if (base === undefined) throw new Error(`The text that ${work.id} is based on is missing.`);
   const [baseText, text] = [AgreementText.parse(base.body), AgreementText.parse(work.body)];
-  const comments = placed(await commentsInTransaction(reads, work), {
-    work,
-    texts,
-    base,
-    shown: [text, baseText],
-  });
+  const given = await commentsInTransaction(reads, work);
+  const { comments } = placeInWork(given, { work, texts, base: { version: base, text: baseText }, text });
   const dispositions = comments.length === 0 ? [] : await reads.ofAgreement('disposition', agreement.id);
   return decideFinish(
     work,
@@ -60,29 +54,6 @@ export const carryOutFinish: StageStory['carryOut'] = async (scene, reads, order
     now,
   );
 };
-
-/** The comments where what they are about stands in the words that are finished. */
-function placed(
-  comments: readonly Comment[],
-  {
-    work,
-    texts,
-    base,
-    shown,
-  }: {
-    readonly work: DraftingWork;
-    readonly texts: readonly TextVersion[];
-    readonly base: TextVersion;
-    readonly shown: readonly [AgreementText, AgreementText];
-  },
-): Comment[] {
-  const { basis } = work;
-  const from = basis.kind === 'answers' ? texts.find(({ id }) => id === basis.remissed) : undefined;
-  const isAboutPassages = comments.some((comment) => passageOf(comment) !== null);
-  const trail =
-    isAboutPassages && from !== undefined ? trailOfWork(texts, from, { work, base, text: shown[0] }) : [];
-  return placeComments(comments, trail, shown);
-}
 
 /** What the parts that can have comments are called, by unit key: those that were answered on, and those of the texts. */
 async function titlesOf(

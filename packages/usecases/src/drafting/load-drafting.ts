@@ -1,6 +1,6 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
 import type { TextVersion } from '@overens/domain/agreement/text-version';
-import { commentsOf, passageOf, weighed, type WeighedComment } from '@overens/domain/drafting/comments';
+import { commentsOf, weighed, type WeighedComment } from '@overens/domain/drafting/comments';
 import type { Disposition } from '@overens/domain/drafting/disposition';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import type { DraftingId, TenantId, TextVersionId } from '@overens/domain/kernel/id';
@@ -12,8 +12,8 @@ import { AgreementText } from '@overens/text/model/agreement-text';
 import type { Deps } from '../deps.ts';
 import { countingAnswers } from './comments-of-work.ts';
 import { formSections } from './form-sections.ts';
-import { placeComments } from './place-comments.ts';
-import { trailOfWork, type TextTrail } from './text-trail.ts';
+import { placeInWork } from './place-comments.ts';
+import type { TextTrail } from './text-trail.ts';
 
 /** The answers that a drafting weighs, with what they answered. */
 export interface AskedRound {
@@ -56,19 +56,16 @@ export async function loadDrafting(
   ]);
   const version = versionOf(texts, work.basedOn);
   const body = work.status === 'open' ? work.body : versionOf(texts, work.textVersionId).body;
-  const [baseText, text] = [AgreementText.parse(version.body), AgreementText.parse(body)];
+  const base = { version, text: AgreementText.parse(version.body) };
+  const text = AgreementText.parse(body);
   const given = asked === null ? [] : commentsOf([...asked.answers.values()]);
-  const trail =
-    work.basis.kind === 'answers' && given.some((comment) => passageOf(comment) !== null)
-      ? trailOfWork(texts, versionOf(texts, work.basis.remissed), { work, base: version, text })
-      : [];
-  const comments = placeComments(given, trail, [text, baseText]);
+  const { comments, trail } = placeInWork(given, { work, texts, base, text });
   return {
     work,
     agreement,
     now: agreementNow(agreement, deps.clock.now()),
     texts,
-    base: { version, text: baseText },
+    base,
     text,
     asked,
     dispositions,

@@ -1,8 +1,35 @@
+import type { TextVersion } from '@overens/domain/agreement/text-version';
 import { passageOf, type Comment } from '@overens/domain/drafting/comments';
+import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
 import { meetUnits } from '@overens/text/history/meet-units';
 import type { AgreementText } from '@overens/text/model/agreement-text';
 import { sectionKey } from './parts-of-drafting.ts';
-import type { TextTrail } from './text-trail.ts';
+import { trailOfWork, type TextTrail } from './text-trail.ts';
+
+/** Work with the texts that its comments are listed in. */
+export interface WorkOnText {
+  readonly work: DraftingWork;
+  readonly texts: readonly TextVersion[];
+  /** The version that the work began with, and the words as they are now or as they were finished. */
+  readonly base: { readonly version: TextVersion; readonly text: AgreementText };
+  readonly text: AgreementText;
+}
+
+/**
+ * The comments of a work where what they are about stands in its words, with the way that the text has come since it
+ * was sent out: empty where nothing was said of single passages.
+ */
+export function placeInWork(
+  comments: readonly Comment[],
+  { work, texts, base, text }: WorkOnText,
+): { readonly comments: Comment[]; readonly trail: TextTrail } {
+  const { basis } = work;
+  const from = basis.kind === 'answers' ? texts.find(({ id }) => id === basis.remissed) : undefined;
+  const isAboutPassages = comments.some((comment) => passageOf(comment) !== null);
+  const trail =
+    isAboutPassages && from !== undefined ? trailOfWork(texts, from, { work, base: base.version, text }) : [];
+  return { comments: placeComments(comments, trail, [text, base.text]), trail };
+}
 
 /**
  * Comments on single passages, listed where those stand in the last text of the trail; the others stay where they
