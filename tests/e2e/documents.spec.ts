@@ -12,6 +12,7 @@ test('anyone takes an agreement in force along, in every format, with the munici
   const page = await someone();
   await page.goto('/k/almvik');
   await expect(page.getByRole('img', { name: 'Almviks kommun' })).toBeVisible();
+  expect(await beginsWith(page, /remissversion\.pdf$/)).toMatch(/^%PDF/);
   await page.getByRole('link', { name: inForce }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(inForce);
   expect(await beginsWith(page, /overenskommelse-v\d+\.pdf$/)).toMatch(/^%PDF/);

@@ -1,8 +1,8 @@
-/** Words of the public page that tells what an adopted version changed. */
+/** Words of the public pages that tell what one version changes in another. */
 export const publicChangesWords = {
   title: (to: number, from: number) => `Vad version ${to} ändrade i version ${from}`,
-  proposalTitle: (from: number) => `Vad förslaget ändrar i version ${from}, som gäller nu`,
-  proposalLink: (from: number) => `Se vad förslaget ändrar i version ${from}, som gäller nu`,
+  proposalTitle: (from: number) => `Vad förslaget ändrar i version ${from}, den senast antagna`,
+  proposalLink: (from: number) => `Se vad förslaget ändrar i version ${from}, den senast antagna`,
   link: (from: number) => `Vad som ändrades sedan version ${from}`,
   why: 'Därför',
   back: { adopted: 'Tillbaka till överenskommelsen', proposal: 'Tillbaka till remissen' },
