@@ -5,6 +5,7 @@ import { firstLoadFigures } from './first-load-figures.ts';
 import { handInFigures } from './hand-in-figures.ts';
 import { historyFigures } from './history-figures.ts';
 import { lifeFigures } from './life-figures.ts';
+import { openFigures } from './open-figures.ts';
 import { processFigures } from './process-figures.ts';
 import { waitingFigures } from './waiting-figures.ts';
 
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   life: () => lifeFigures(temporalAddress),
   history: () => historyFigures(temporalAddress),
   documents: () => documentFigures(),
+  open: () => openFigures(),
   'first-load': firstLoadFigures,
 };
 const wanted = process.argv.slice(2);
