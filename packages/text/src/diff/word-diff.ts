@@ -10,6 +10,8 @@ export interface DiffPart {
  * comparison would cost seconds are told as wholly replaced.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
+  // Most of a text is as it was: that costs nothing to tell.
+  if (before === after) return asParts('same', before === '' ? [] : [before]);
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const start = commonStart(old, now);
   const end = commonEnd(old.slice(start), now.slice(start));
