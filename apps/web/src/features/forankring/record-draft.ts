@@ -13,7 +13,7 @@ export interface AttendanceRow {
   readonly registered: number | null;
 }
 
-export interface QuestionRow {
+interface QuestionRow {
   readonly key: number;
   readonly text: string;
   readonly by: string;
