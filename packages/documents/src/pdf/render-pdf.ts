@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { PrintedDocument } from '@overens/text/print/printed-document';
@@ -16,8 +15,9 @@ export interface PdfUnavailable {
 /**
  * A document as PDF/UA-1: tagged, in Swedish, with title and bookmarks. Equal documents give equal bytes: the file
  * carries no day, its id is a hash of what stands in it, and only fonts that Typst brings along are used. Characters
- * that none of them has are shown as □, and the document says so. A logo that cannot be drawn is left out. Takes about 10 ms a page of one processor. Refuses
- * where Typst has no program for the machine; throws when the document cannot be set.
+ * that none of them has are shown as □, and the document says so. A logo that cannot be drawn is left out. Takes about
+ * 5 ms a page and holds its thread meanwhile: a server asks the document pool instead. Refuses where Typst has no
+ * program for the machine; throws when the document cannot be set.
  */
 export async function renderPdf(
   printed: PrintedDocument,
@@ -27,22 +27,16 @@ export async function renderPdf(
   const typst = await compiler;
   if (typst === null) return refuse({ code: 'pdfUnavailable' });
   const stacked = { ...printed, blocks: stackedHeadings(printed.blocks) };
-  if (logo === null) return ok(await setDocument(typst, stacked, null));
+  if (logo === null) return ok(setDocument(typst, stacked, null));
   try {
-    return ok(await setDocument(typst, stacked, logo));
+    return ok(setDocument(typst, stacked, logo));
   } catch {
     // A picture that cannot be drawn is no reason to have no document.
-    return ok(await setDocument(typst, stacked, null));
+    return ok(setDocument(typst, stacked, null));
   }
 }
 
-async function setDocument(
-  typst: NodeCompiler,
-  printed: PrintedDocument,
-  logo: PrintedLogo | null,
-): Promise<Uint8Array> {
-  // Setting pages holds the process: others get their turn between two documents.
-  await setImmediate();
+function setDocument(typst: NodeCompiler, printed: PrintedDocument, logo: PrintedLogo | null): Uint8Array {
   try {
     return setPages(typst, asJson(printed, printableText), logo);
   } catch (error) {
