@@ -10,7 +10,7 @@ export const unitHistoryWords = {
 } as const;
 
 /** One thing that happened to a unit, without its version: `flyttad från 4.2`. */
-export function unitEventInWords(event: UnitEventView): string {
+function unitEventInWords(event: UnitEventView): string {
   switch (event.kind) {
     case 'added':
       return 'tillagd';
