@@ -1,6 +1,5 @@
 'use client';
 
-import { MAX_EDITORIAL_CHARACTERS } from '@overens/domain/drafting/editorial-note';
 import { Button } from '@overens/ui/button';
 import { Disclosure } from '@overens/ui/disclosure';
 import { Field } from '@overens/ui/field';
@@ -80,7 +79,7 @@ export function EditorialForm({ tenantId, draftingId, sectionId, known }: Editor
           error={isMissing ? words.missing : undefined}
         >
           {(control) => (
-            <TextInput {...control} name="reason" maxLength={MAX_EDITORIAL_CHARACTERS} autoComplete="off" />
+            <TextInput {...control} name="reason" maxLength={500} autoComplete="off" />
           )}
         </Field>
         {refused}
