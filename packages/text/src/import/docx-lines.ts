@@ -9,6 +9,8 @@ type Reading = {
   readonly notes: Set<ImportNote>;
   /** Heading depths in use, outermost first: `Rubrik 2` is level 1 in a document without `Rubrik 1`. */
   readonly depths: readonly number[];
+  /** Paragraphs without a heading's style that are headings all the same, each with its depth. */
+  readonly counted: ReadonlyMap<DocxNode, number>;
   /** Automatic heading numbers so far, outermost first. */
   readonly counters: number[];
 };
@@ -18,20 +20,40 @@ export function linesOfDocx(document: DocxNode): {
   readonly lines: readonly SourceLine[];
   readonly notes: readonly ImportNote[];
 } {
-  const depths = new Set<number>();
-  for (const paragraph of paragraphsOf(document)) {
-    const depth = headingDepth(paragraph);
-    if (depth !== null && textOfNode(paragraph).trim() !== '') depths.add(depth);
-  }
+  const paragraphs = paragraphsOf(document).filter((paragraph) => textOfNode(paragraph).trim() !== '');
+  const styled = new Set(paragraphs.map(headingDepth).filter((depth) => depth !== null));
+  const counted = styled.size > 0 ? new Map<DocxNode, number>() : countedHeadings(paragraphs);
   const reading: Reading = {
     lines: [],
     notes: new Set(),
-    depths: [...depths].sort((a, b) => a - b),
+    depths: [...new Set([...styled, ...counted.values()])].sort((a, b) => a - b),
+    counted,
     counters: [],
   };
   if (hasNode(document, 'image')) reading.notes.add('imagesLeftOut');
   for (const child of document.children) readBlock(child, reading);
   return { lines: reading.lines, notes: [...reading.notes] };
+}
+
+/**
+ * In a document without heading styles, what is bold as a whole and counted by Word, each over text of its own. Not
+ * when other bold rows stand among them: those would be lost as headings beside these.
+ */
+function countedHeadings(paragraphs: readonly DocxNode[]): ReadonlyMap<DocxNode, number> {
+  const isShortBold = (node: DocxNode) => isAllBold(node) && textOfNode(node).trim().length <= 120;
+  const isFound = paragraphs.map((node) => node.numbering?.isOrdered === true && isShortBold(node));
+  const count = isFound.filter(Boolean).length;
+  // Bold points of a list follow each other.
+  const over = isFound.filter((found, at) => found && isFound[at + 1] === false).length;
+  const others = paragraphs
+    .slice(isFound.indexOf(true))
+    .some((node) => node.numbering === null && isShortBold(node));
+  if (count < 2 || others || over * 2 < count) return new Map();
+  return new Map(
+    paragraphs.flatMap((node, at): [DocxNode, number][] =>
+      isFound[at] ? [[node, (node.numbering?.level ?? 0) + 1]] : [],
+    ),
+  );
 }
 
 function readBlock(node: DocxNode, reading: Reading): void {
@@ -43,13 +65,14 @@ function readBlock(node: DocxNode, reading: Reading): void {
 function readParagraph(node: DocxNode, reading: Reading): void {
   const text = textOfNode(node).trim();
   if (text === '') return;
-  const depth = headingDepth(node);
-  if (depth !== null) {
-    addLine(text, headingHint(node, text, depth, reading), reading);
-    return;
-  }
+  const depth = headingDepth(node) ?? reading.counted.get(node);
+  if (depth !== undefined) return addLine(text, headingHint(node, text, depth, reading), reading);
   if (isContents(node)) return addLine(text, { kind: 'contents' }, reading);
   if (TITLE_STYLE.test(node.styleName)) return addLine(text, { kind: 'title' }, reading);
+  readText(node, text, reading);
+}
+
+function readText(node: DocxNode, text: string, reading: Reading): void {
   const isItem = node.numbering !== null || LIST_STYLE.test(node.styleName);
   if (node.numbering?.isOrdered) reading.notes.add('listNumbersLeftOut');
   const bold = !isItem && text.length < 300 && isAllBold(node);

@@ -206,8 +206,10 @@ function gapRule(lines: readonly SourceLine[]): (line: SourceLine | undefined) =
 }
 
 function looksLikeHeading(line: SourceLine): boolean {
-  if (!isShort(line)) return false;
-  const text = plain(line.text);
+  return isShort(line) && line.hint.kind !== 'listItem' && readsAsHeading(line, plain(line.text));
+}
+
+function readsAsHeading(line: SourceLine, text: string): boolean {
   if (isAnnexHeading(text) && text.length <= LONGEST_ANNEX_HEADING) return !/[.:;,]$/.test(text);
   if (namesPrinciple(text)) return true;
   if (text.length > LONGEST_BARE_HEADING || !/^\p{Lu}/u.test(text) || /[.:;,!…|)]$/.test(text)) return false;

@@ -71,27 +71,50 @@ function isApart(before: PdfLine | undefined, line: PdfLine, usual: Usual): bool
 
 function linesOf(placed: readonly Placed[]): PdfLine[] {
   const lines: PdfLine[] = [];
+  const margin = Math.min(...placed.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
+  let isSpaced = false;
   for (const item of placed) {
+    // pdf.js fills a gap with a space as wide as it is; how wide it is shows where the next piece begins.
+    if (item.text.trim() === '') {
+      isSpaced = true;
+      continue;
+    }
     const line = lines.at(-1);
     const sameRow = line !== undefined && Math.abs(line.y - item.y) < Math.max(line.size, item.size) * 0.4;
     if (line && sameRow && item.x >= line.end - item.size) {
-      line.text += `${gapBetween(line, item)}${item.text}`;
+      line.text += `${gapBetween(line, item, margin, isSpaced)}${item.text}`;
       line.end = item.x + item.width;
-      if (item.text.trim() !== '') line.fonts.add(item.font);
-    } else if (item.text.trim() !== '') {
+      line.fonts.add(item.font);
+    } else {
       const { text, y, size } = item;
-      lines.push({ text, y, end: item.x + item.width, size, fonts: new Set([item.font]) });
+      const column = columnOf(item, margin);
+      const indent = column >= FEWEST_COLUMNS ? ' '.repeat(column) : '';
+      lines.push({
+        text: `${indent}${text}`,
+        y,
+        end: item.x + item.width,
+        size,
+        fonts: new Set([item.font]),
+      });
     }
   }
   return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
 }
 
-/** Nothing inside a word, a space between words, several before another column or a page number. */
-function gapBetween(line: PdfLine, item: Placed): string {
+/**
+ * Nothing inside a word, a space between words; before another column as many spaces as make it begin at the same
+ * place on each row.
+ */
+function gapBetween(line: PdfLine, item: Placed, margin: number, isSpaced: boolean): string {
   const gap = item.x - line.end;
-  if (/\s$/.test(line.text) || /^\s/.test(item.text)) return gap > item.size * 3 ? '    ' : '';
-  if (gap > item.size * 3) return '    ';
-  return gap > item.size * 0.15 ? ' ' : '';
+  if (gap > item.size * 3) return ' '.repeat(Math.max(4, columnOf(item, margin) - line.text.length));
+  if (/\s$/.test(line.text) || /^\s/.test(item.text)) return '';
+  return isSpaced || gap > item.size * 0.15 ? ' ' : '';
+}
+
+/** At which character a piece begins, counted narrowly, so that what stands before it has room. */
+function columnOf({ x, size }: Placed, margin: number): number {
+  return Math.min(MOST_COLUMNS, Math.max(0, Math.round((x - margin) / (size * NARROW))));
 }
 
 /**
@@ -144,6 +167,10 @@ function placedOf(item: unknown): Placed | null {
   };
 }
 
+/** A narrow letter's width, as a part of its height. */
+const NARROW = 0.4;
+const FEWEST_COLUMNS = 16;
+const MOST_COLUMNS = 160;
 const A4 = 842;
 const COMMON_SPACING = 1.35;
 /** A paragraph begins where the distance is so much wider than between rows. */

@@ -43,14 +43,20 @@ function regionAt(rows: readonly string[], start: number): Region | null {
   return { rows: [between, ...left, between, ...side(gutter - 1, undefined), between], end: last + 1 };
 }
 
-/** To which row a gutter goes on, and how many rows have words on both sides of it. */
+/**
+ * To which row a gutter goes on, and how many rows have words on both sides of it. What stands to the left alone
+ * after an empty row, with nothing to the right any more, is the page's whole width again.
+ */
 function extentOf(rows: readonly string[], start: number, gutter: number): { last: number; parted: number } {
   let [parted, last, blanks] = [0, start, 0];
+  let isTight = true;
   for (let at = start; at < Math.min(rows.length, start + MOST_ROWS); at += 1) {
     const fits = fitOf(rows[at] ?? '', gutter);
     blanks = fits === 'blank' ? blanks + 1 : 0;
     if (fits === 'no' || blanks > 1) break;
-    if (fits !== 'blank') last = at;
+    if (fits === 'both' || fits === 'right') isTight = true;
+    if (fits === 'blank') isTight = false;
+    else if (isTight) last = at;
     if (fits === 'both') parted += 1;
   }
   return { last, parted };

@@ -92,6 +92,42 @@ describe('reading a draft in Word', () => {
     ]);
   });
 
+  test('bold paragraphs that Word counts are chapters where no heading has a style', async () => {
+    const counted = (text: string, level: number) =>
+      new Paragraph({
+        children: [new TextRun({ text, bold: true })],
+        numbering: { reference: 'kapitel', level },
+      });
+    const levels = [0, 1].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` }));
+    const file = await wordFile(
+      [
+        counted('Mål', 0),
+        body('Vi möts.'),
+        counted('Hur', 1),
+        body('På våren.'),
+        counted('Slut', 0),
+        body('Tack.'),
+      ],
+      { numbering: { config: [{ reference: 'kapitel', levels }] } },
+    );
+    expect(outlineOf(await imported(file, 'utkast.docx'))).toEqual([
+      '# 1 Mål (1)',
+      '## 1.1 Hur (1)',
+      '# 2 Slut (1)',
+    ]);
+    const points = await wordFile(
+      [
+        body('Vi har tre ord:'),
+        counted('Mod', 0),
+        counted('Tro', 0),
+        counted('Hopp', 0),
+        body('Det räcker.'),
+      ],
+      { numbering: { config: [{ reference: 'kapitel', levels }] } },
+    );
+    expect((await imported(points, 'utkast.docx')).text.sections).toHaveLength(1);
+  });
+
   test('a document without styles is read by its wording', async () => {
     const file = await wordFile([
       body('1. Mål'),

@@ -134,6 +134,43 @@ describe('how a PDF is set', () => {
     });
   };
 
+  test('two columns drawn row by row are read one after the other, and what follows them after both', async () => {
+    const left = [
+      'Kommunen åtar sig att:',
+      '',
+      '• svara inom en vecka på',
+      '  alla frågor',
+      '• låna ut salar gratis',
+    ];
+    const right = [
+      'Föreningarna åtar sig att:',
+      '',
+      '• städa efter sig när de',
+      '  har lånat en sal',
+      '• höra av sig i tid',
+    ];
+    const both = left.flatMap((text, at) => {
+      const y = 640 - at * 14;
+      return text === ''
+        ? []
+        : [
+            { text, y },
+            { text: right[at] ?? '', x: 320, y },
+          ];
+    });
+    const file = aPdf([
+      [
+        { text: '1. Vem gör vad', y: 664 },
+        ...both,
+        { text: '2. Giltighet', y: 550 },
+        { text: 'Vi prövar i fyra år.', y: 530 },
+      ],
+    ]);
+    const draft = await imported(file, 'a.pdf');
+    expect(outlineOf(draft)).toEqual(['# 1 Vem gör vad (6)', '# 2 Giltighet (1)']);
+    expect(draft.findings?.facts.commitments).toEqual({ kommun: 2, civil: 2, both: 0, total: 4 });
+  });
+
   test('larger letters are headings by their size, and the page’s own rows are small at its edges', async () => {
     const file = aPdf([
       [
