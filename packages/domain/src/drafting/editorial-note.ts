@@ -3,7 +3,7 @@ import { PersonId, UnitId, type DraftingId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 
 /** The most that the reason for an editorial change may hold: a sentence or two. */
-export const MAX_EDITORIAL_CHARACTERS = 500;
+const MAX_EDITORIAL_CHARACTERS = 500;
 export const EditorialReason = z.string().trim().min(1).max(MAX_EDITORIAL_CHARACTERS);
 export type EditorialReason = z.infer<typeof EditorialReason>;
 

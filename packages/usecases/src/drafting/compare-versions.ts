@@ -1,7 +1,12 @@
 import type { AgreementId, TenantId, UnitId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { countFates, followUnits, type FollowedSection } from '@overens/text/diff/follow-units';
+import {
+  countFates,
+  followUnits,
+  isShownElsewhere,
+  type FollowedSection,
+} from '@overens/text/diff/follow-units';
 import { isOnlyForm } from '@overens/text/diff/only-form';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import type { Deps } from '../deps.ts';
@@ -79,7 +84,7 @@ function sectionView(
     sinceRemiss: since.get(section.id) ?? null,
     paragraphs: section.paragraphs.map((unit) => ({
       ...comparedParagraphView(unit, titles),
-      sinceRemiss: since.get(unit.id) ?? null,
+      sinceRemiss: isShownElsewhere(unit) ? null : (since.get(unit.id) ?? null),
     })),
     causes: [...causes],
   };
