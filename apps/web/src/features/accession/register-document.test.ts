@@ -22,7 +22,11 @@ test('the register names those who have joined, in Swedish order, and no one els
 
 test('the register holds no person: neither contact nor signatory', () => {
   const text = renderPlain(
-    registerDocument(register([joining('Almviks IF', 'joined')]), { name: 'Almvik', brandColour: '#000000', logo: null }),
+    registerDocument(register([joining('Almviks IF', 'joined')]), {
+      name: 'Almvik',
+      brandColour: '#000000',
+      logo: null,
+    }),
   );
   for (const personal of ['Vera', 'vera@almvik.example', '070']) expect(text).not.toContain(personal);
 });
