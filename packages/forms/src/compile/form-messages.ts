@@ -99,6 +99,7 @@ export const formWords = {
   count: (actual: number, limit: number) =>
     `${swedishNumber(actual)} av högst ${swedishNumber(limit)} tecken`,
   passagesToChoose: 'Välj den mening som ni vill säga något om',
+  closePassages: 'Stäng listan',
   passageChosen: 'ni har redan en ruta för den här meningen',
   passageComment: (passage: string) => `Om: »${passage}«`,
   removePassage: 'Ta bort',

@@ -9,6 +9,7 @@ export function PassagePicker(props: {
   /** The units that have a box already. */
   readonly chosen: readonly string[];
   readonly onChoose: (unitId: string) => void;
+  readonly onClose: () => void;
 }) {
   const sentences = props.passages.filter(({ kind }) => kind === 'sentence');
   const groups = [...Map.groupBy(sentences, ({ under }) => under)];
@@ -31,6 +32,10 @@ export function PassagePicker(props: {
           </ul>
         </div>
       ))}
+      {/* A chapter may be long: nobody should have to find the way back up to be done. */}
+      <button type="button" className="ov-button ov-button--quiet ov-button--small" onClick={props.onClose}>
+        {formWords.closePassages}
+      </button>
     </div>
   );
 }

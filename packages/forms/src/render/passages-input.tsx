@@ -96,6 +96,10 @@ export function PassagesInput({ field, name, surroundings }: FieldInputProps<'pa
           passages={passages}
           chosen={chosen.map(({ unitId }) => unitId)}
           onChoose={choose}
+          onClose={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
         />
       ) : null}
       {error === null ? null : <p className="ov-error">{error}</p>}
