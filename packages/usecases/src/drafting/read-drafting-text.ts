@@ -3,15 +3,14 @@ import { revisionOf } from '@overens/domain/drafting/drafting-work';
 import { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import type { KnownVersion } from '@overens/text/history/unit-history';
-import { AgreementText, TextSection, unitIdsOf } from '@overens/text/model/agreement-text';
+import { TextSection, unitIdsOf } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { loadDrafting, type LoadedDrafting } from './load-drafting.ts';
+import { loadDrafting } from './load-drafting.ts';
 import { partsOf, sectionIdOf } from './parts-of-drafting.ts';
 import { readReturnedText } from './returned-text.ts';
 import { historyViews, UnitHistoryView } from './unit-history-view.ts';
-import { chainTo, heirsOf } from './version-chain.ts';
+import { chainTo, knownVersion } from './version-chain.ts';
 
 /** The whole text of a drafting, as it is written in. */
 export const DraftingTextView = z.strictObject({
@@ -43,7 +42,7 @@ export async function readDraftingText(
 ): Promise<Result<DraftingTextView, Refusal>> {
   const loaded = await loadDrafting(deps, query);
   if (loaded === null) return refuse({ code: 'notFound', what: 'stage' });
-  const { work, agreement, text } = loaded;
+  const { work, agreement, text, texts, base } = loaded;
   const returned = await readReturnedText(deps, agreement, work.stage);
   const counts = new Map(partsOf(loaded).map((part) => [sectionIdOf(part.key), part]));
   const isOpen = work.status === 'open';
@@ -58,17 +57,8 @@ export async function readDraftingText(
       comments: counts.get(section.id)?.comments ?? 0,
       unweighed: counts.get(section.id)?.unweighed ?? 0,
     })),
-    histories: historyViews(trailOf(loaded), unitIdsOf(text)),
+    histories: historyViews(chainTo(texts, base.version, { number: 0 }).map(knownVersion), unitIdsOf(text)),
     returnedBy: returned?.title ?? null,
     mayWrite: isOpen && can(query.actor, 'drafting.work', { tenantId: work.tenantId }),
   });
-}
-
-/** Every version that the work's words come from, the one that it began with last. */
-function trailOf({ texts, base }: LoadedDrafting): KnownVersion[] {
-  return chainTo(texts, base.version, { number: 0 }).map((version) => ({
-    number: version.number,
-    text: AgreementText.parse(version.body),
-    heirs: heirsOf([version]),
-  }));
 }

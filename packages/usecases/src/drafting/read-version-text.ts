@@ -9,7 +9,7 @@ import { headingLine } from './form-sections.ts';
 import { lastRemissed } from './last-remissed.ts';
 import { marksSince } from './marks-since.ts';
 import { historyViews } from './unit-history-view.ts';
-import { chainTo, heirsOf } from './version-chain.ts';
+import { chainTo, knownVersion } from './version-chain.ts';
 import type { VersionTextView } from './version-views.ts';
 
 /**
@@ -50,14 +50,7 @@ export async function readVersionText(
     remissed: remissed?.number ?? null,
     since: since?.number ?? null,
     marks: since === null ? [] : marksSince(texts, version, since),
-    histories: historyViews(
-      madeFrom.map((one) => ({
-        number: one.number,
-        text: AgreementText.parse(one.body),
-        heirs: heirsOf([one]),
-      })),
-      unitIdsOf(text),
-    ),
+    histories: historyViews(madeFrom.map(knownVersion), unitIdsOf(text)),
     withoutCause: withoutCause(texts, version),
   });
 }

@@ -1,8 +1,8 @@
 import type { TextVersion } from '@overens/domain/agreement/text-version';
 import type { DraftingWork } from '@overens/domain/drafting/drafting-work';
-import { AgreementText } from '@overens/text/model/agreement-text';
+import type { AgreementText } from '@overens/text/model/agreement-text';
 import type { KnownVersion } from '@overens/text/history/unit-history';
-import { chainTo, heirsOf } from './version-chain.ts';
+import { chainTo, knownVersion } from './version-chain.ts';
 
 /** A text on its way from one version to another: the first, those that each was made from, the last. */
 export type TextTrail = readonly KnownVersion[];
@@ -30,7 +30,3 @@ export function trailOfWork(
 
 /** Stands for the number of a version that there is not yet: the words that are being worked on. */
 export const WORKED_ON = 0;
-
-function knownVersion(version: TextVersion): KnownVersion {
-  return { number: version.number, text: AgreementText.parse(version.body), heirs: heirsOf([version]) };
-}

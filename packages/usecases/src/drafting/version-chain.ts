@@ -1,4 +1,6 @@
 import type { TextVersion, UnitHeir } from '@overens/domain/agreement/text-version';
+import type { KnownVersion } from '@overens/text/history/unit-history';
+import { AgreementText } from '@overens/text/model/agreement-text';
 
 /**
  * The versions that one was made from, itself last, back to but not with another: those between that led elsewhere are
@@ -22,4 +24,9 @@ export function chainTo(
 /** The units that were divided or joined when these versions were made, in the order that it happened. */
 export function heirsOf(versions: readonly Pick<TextVersion, 'origin'>[]): UnitHeir[] {
   return versions.flatMap(({ origin }) => (origin.kind === 'drafted' ? (origin.heirs ?? []) : []));
+}
+
+/** A version as its units' histories are told from it. */
+export function knownVersion(version: TextVersion): KnownVersion {
+  return { number: version.number, text: AgreementText.parse(version.body), heirs: heirsOf([version]) };
 }
