@@ -104,7 +104,7 @@ function countOutline(sections: readonly OutlineSection[]): { chapters: number; 
   const top = Math.min(...headed.map(({ level }) => level));
   const outermost = headed.filter(({ level }) => level === top);
   const chapters = outermost.filter(({ number }) => number !== null && isChapterNumber(number));
-  if (chapters.length >= 2 && /^(?:1|I)$/.test(chapters[0]?.number ?? '')) {
+  if (chapters.length >= 2 && /^(?:\p{L}+ )?(?:1|I)$/u.test(chapters[0]?.number ?? '')) {
     const below = headed.filter(({ number }) => number !== null && /^(?:\d+|[IVX]+)\.\d+$/.test(number));
     return { chapters: chapters.length, subsections: below.length };
   }

@@ -15,20 +15,27 @@ type NumberedMark = { readonly level: number; readonly number: string; readonly 
 export function numberedParts(text: string): Numbered | null {
   const words = plain(text);
   const match = NUMBERED.exec(words) ?? (ROMAN_MARK.test(words) ? ROMAN.exec(words) : null);
-  if (!match?.[1] || !match[2]) return null;
-  const parts = match[1].split('.').map((part) => romanNumber(part) ?? Number(part));
-  return { number: match[1], heading: match[2], parts, isRoman: /^[IVX]/.test(match[1]) };
+  const [, label = '', count, heading] = match ?? [];
+  if (count === undefined || heading === undefined) return null;
+  const parts = count.split('.').map((part) => romanNumber(part) ?? Number(part));
+  // `Kapitel 1` is the number as printed; the section sign says no more than that it is one.
+  return {
+    number: `${label.replace('§', '').trimStart()}${count}`,
+    heading,
+    parts,
+    isRoman: /^[IVX]/.test(count),
+  };
 }
 
 /** The same where the source's styles say that it is a heading, among others with Roman numbers: `I Inledning`. */
 export function romanParts(text: string): Numbered | null {
   const match = ROMAN.exec(plain(text));
-  return match ? numberedParts(`${match[1]}. ${match[2]}`) : null;
+  return match ? numberedParts(`${match[1] ?? ''}${match[2]}. ${match[3]}`) : null;
 }
 
 /** Whether a number is a chapter's own, and not that of something below it. */
 export function isChapterNumber(number: string): boolean {
-  return /^(?:\d+|[IVX]+)$/.test(number);
+  return /^(?:\p{L}+ )?(?:\d+|[IVX]+)$/u.test(number);
 }
 
 /**
@@ -83,10 +90,10 @@ function isTwice({ parts, heading }: Numbered, last: Chapter | null): boolean {
 function promiseOf(promised: ReadonlySet<string>): (candidate: Candidate) => boolean {
   const numbered = [...promised].filter((key) => /^\d/.test(key));
   if (numbered.length < 3) return () => true;
-  return ({ text, number, heading, parts }) => {
+  return ({ text, heading, parts }) => {
     // Contents often stop at the chapters; a list's items have no number within a number.
     if (parts.length > 1) return true;
-    const begins = headingKey(`${number}${/^\p{L}+/u.exec(heading)?.[0] ?? heading}`);
+    const begins = headingKey(`${parts.join('.')}${/^\p{L}+/u.exec(heading)?.[0] ?? heading}`);
     return promised.has(headingKey(text)) || numbered.some((key) => key.startsWith(begins));
   };
 }
@@ -155,12 +162,13 @@ function isSibling(parts: Numbered, next: Numbered | null): boolean {
   return next?.parts.length === parts.parts.length;
 }
 
-const NUMBERED = /^(?:§ ?|[Kk]apitel |[Aa]rtikel )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s([\p{Lu}\p{Lo}].*)$/u;
+const NUMBERED =
+  /^(§ ?|[Kk]apitel |[Aa]rtikel |[Aa]vsnitt )?(\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s([\p{Lu}\p{Lo}].*)$/u;
 /** `I Ekberg` and `VI I EKBERG` are words: such a number has a sign after it, or a word before. */
 const ROMAN_MARK =
   /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?[IVX]{1,5}[.:)]|^(?:Kapitel|Artikel|Del) [IVX]|^(?:II|III|IV|VII|VIII|IX|XI{1,3}) /;
 const ROMAN =
-  /^(?:[Kk]apitel |[Aa]rtikel |[Dd]el )?((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.\d{1,2}){0,2})[.:)]?\s(\p{Lu}.*)$/u;
+  /^([Kk]apitel |[Aa]rtikel |[Dd]el )?((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.\d{1,2}){0,2})[.:)]?\s(\p{Lu}.*)$/u;
 const LONGEST_NUMBERED_HEADING = 160;
 
 function romanNumber(part: string): number | null {

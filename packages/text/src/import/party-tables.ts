@@ -39,7 +39,7 @@ function tableAt(lines: readonly SourceLine[], at: number): Table | null {
   return { lines: [...lists, ...rulers], end: at + 1 + rows.length };
 }
 
-/** A table that names the party on each row: rows of one that follow each other are its list. */
+/** A table that names the party on each row: what it does is a list of one under its name. */
 function tableByRows(lines: readonly SourceLine[], at: number): Table | null {
   const head = lines[at];
   if (!head || !isTableRow(head.text.slice(0, 300)) || isTableRow(lines[at - 1]?.text ?? '')) return null;
@@ -53,11 +53,9 @@ function tableByRows(lines: readonly SourceLine[], at: number): Table | null {
   const heads = all
     .slice(0, from)
     .flatMap((row) => cellsOfTable(row.text).flatMap((_, column) => labelOf(row, column)));
-  const items = rows.flatMap((row, index) => {
+  const items = rows.flatMap((row) => {
     const [party = '', text = ''] = cellsOfTable(row.text);
-    const name =
-      parties[index] === parties[index - 1] ? [] : [lineFrom(row, `${party}:`, { kind: 'paragraph' })];
-    return [...name, lineFrom(row, text, { kind: 'listItem' })];
+    return [lineFrom(row, `${party}:`, { kind: 'paragraph' }), lineFrom(row, text, { kind: 'listItem' })];
   });
   return { lines: [...heads, ...items, ...all.slice(from).filter(isRuler)], end: at + all.length };
 }
