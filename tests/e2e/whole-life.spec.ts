@@ -148,13 +148,33 @@ test('what they said is weighed, a section is changed because of it, and a new v
   await page.getByRole('link', { name: 'Nästa avsnitt med synpunkter att bedöma' }).click();
   await page.getByRole('button', { name: /^Notera de 2 svar/ }).click();
   await expect(page.getByText('Noterat.')).toBeVisible();
+  await open(page, path);
+  await expect(page.getByText('Ett ändrat avsnitt saknar angiven orsak.')).toBeVisible();
+  await lookAt(page, '66-bearbetning-utan-orsak', [DESK]);
   await open(page, `${path}/andringar`);
   await lookAt(page, '66-bearbetning-andringar');
+  await press(page, page.getByRole('link', { name: '1 Varför vi samverkar', exact: true }));
+  const unexplained = page.getByRole('region', { name: /Varför vi samverkar/ });
+  await expect(unexplained.getByText('Utan angiven orsak')).toBeVisible();
+  await unexplained.getByText('Ange att ändringen är redaktionell').click();
+  await unexplained.getByLabel('Vad har rättats?').fill('Meningen säger tydligare det som redan gällde.');
+  await unexplained.getByRole('button', { name: 'Spara' }).click();
+  await expect(unexplained.getByText('Redaktionell ändring enligt Tariq Holm')).toBeVisible();
+  await press(page, unexplained.getByRole('link', { name: /^Nästa ändring/ }));
+  await expect(page).toHaveURL(/#sec_/);
+  await page.getByRole('link', { name: 'I två spalter' }).click();
+  await page.waitForURL(/spalter=ja/);
+  await lookAt(page, '67-bearbetning-spalter');
   await open(page, path);
   await lookAt(page, '67-bearbetning-klar', [DESK]);
   await page.getByRole('button', { name: 'Avsluta och gör en ny version' }).click();
   await expect(page.getByText('Version 2 är klar')).toBeVisible({ timeout: 30_000 });
   await lookAt(page, '68-bearbetning-avslutad', [DESK]);
+  await open(page, `${agreementPath}/versioner?fran=1&till=2`);
+  await lookAt(page, '68-versioner-jamforda');
+  await open(page, `${agreementPath}/versioner/2`);
+  await expect(page.getByText('Ändrat efter remissen').first()).toBeVisible();
+  await lookAt(page, '68-version-med-historia');
 });
 
 test('everyone is called to the meeting', async ({ signedIn }) => {
