@@ -78,9 +78,7 @@ export function EditorialForm({ tenantId, draftingId, sectionId, known }: Editor
           required
           error={isMissing ? words.missing : undefined}
         >
-          {(control) => (
-            <TextInput {...control} name="reason" maxLength={500} autoComplete="off" />
-          )}
+          {(control) => <TextInput {...control} name="reason" maxLength={500} autoComplete="off" />}
         </Field>
         {refused}
         <p role="status">{state.state === 'done' ? words.saved : ''}</p>
