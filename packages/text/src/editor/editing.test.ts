@@ -218,6 +218,21 @@ test('a paragraph made a heading is a section that took it in, and made back it 
   expect(editing.do(makeBlock('paragraph')).ids).toEqual(FIRST);
 });
 
+test('before a heading comes a paragraph of the section above, and before the first heading nothing', () => {
+  const editing = new Editing().at(3, 0).do(splitUnit);
+  expect(editing.ids).toEqual([...FIRST.slice(0, 3), 'par_new1', ...FIRST.slice(3)]);
+  expect(new Editing().at(0, 0).do(splitUnit).ids).toEqual(FIRST);
+});
+
+test('a heading that is split off has no number of its own', () => {
+  const numbered = TEXT.sections.map((one) => ({ ...one, number: '4' }));
+  const state = EditorState.create({ doc: editorDocument(numbered) });
+  const inHeading = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 3)));
+  const numbers: unknown[] = [];
+  splitUnit(inHeading, (tr) => tr.doc.forEach((node) => numbers.push(node.attrs['number'])));
+  expect(numbers.slice(0, 2)).toEqual(['4', null]);
+});
+
 test('after an item comes an item, and an empty one leaves the list', () => {
   const editing = new Editing().at(5, 99).do(splitUnit);
   expect(editing.state.selection.$from.parent.type.name).toBe('listItem');

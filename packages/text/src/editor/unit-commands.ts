@@ -41,16 +41,23 @@ export function makeBlock(kind: BlockKind): Command {
 
 /**
  * Splits the unit at the cursor. After an item comes an item, and from an empty one the list is left; after the end of
- * a heading comes a paragraph.
+ * a heading comes a paragraph, and before its beginning too, but for the first of the text. A heading that is split off
+ * has no printed number.
  */
 export const splitUnit: Command = (state, dispatch, view) => {
-  const { listItem } = editorSchema.nodes;
-  const { parent } = state.selection.$from;
+  const { heading, listItem, paragraph } = editorSchema.nodes;
+  const { $from, empty } = state.selection;
+  const { parent } = $from;
   if (parent.type === listItem && parent.textContent === '')
     return makeBlock('paragraph')(state, dispatch, view);
-  const split = splitBlockAs((node, atEnd) =>
-    node.type === listItem ? (atEnd ? { type: listItem } : { type: listItem, attrs: node.attrs }) : null,
-  );
+  if (empty && parent.type === heading && $from.parentOffset === 0) {
+    if ($from.index(0) > 0) dispatch?.(state.tr.insert($from.before(), paragraph.create()).scrollIntoView());
+    return true;
+  }
+  const split = splitBlockAs((node, atEnd) => {
+    if (node.type === listItem) return atEnd ? { type: listItem } : { type: listItem, attrs: node.attrs };
+    return node.type === heading && !atEnd ? { type: heading, attrs: { ...node.attrs, number: null } } : null;
+  });
   return split(state, dispatch, view);
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorMs } from '../test-support/processor-time.ts';
 import { splitSentences } from './split-sentences.ts';
 
 test.each([
@@ -25,4 +26,15 @@ test('the sentences joined are the paragraph, whatever it says', () => {
       expect(splitSentences(text).join(' ')).toBe(text);
     }),
   );
+});
+
+test('a paragraph without full stops takes time in proportion to its length', () => {
+  const timed = (words: number): number => {
+    const text = 'samverkan '.repeat(words).trim();
+    const begun = processorMs();
+    splitSentences(text);
+    return processorMs() - begun;
+  };
+  timed(20_000);
+  expect(timed(800_000)).toBeLessThan(Math.max(timed(80_000), 5) * 40);
 });

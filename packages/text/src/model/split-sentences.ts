@@ -9,30 +9,33 @@ export const MAX_SENTENCES = 1_024;
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
+  let word = 0;
   for (const { index, 0: gap } of text.matchAll(/ +/g)) {
-    if (!endsSentence(text.slice(start, index), text.slice(index + gap.length))) continue;
+    const next = index + gap.length;
+    const isEnd = endsSentence(text.slice(word, index), text.slice(next, next + BEGINNING));
+    word = next;
+    if (!isEnd) continue;
     if (sentences.length === MAX_SENTENCES - 1) break;
     sentences.push(text.slice(start, index));
-    start = index + gap.length;
+    start = next;
   }
   const rest = text.slice(start);
   return rest === '' ? sentences : [...sentences, rest];
 }
 
-function endsSentence(before: string, after: string): boolean {
-  if (!/[.!?…][”"’»)\]]*$/u.test(before)) return false;
+/** @param word the last of the sentence, if it ends there; `after` what follows the gap */
+function endsSentence(word: string, after: string): boolean {
+  if (!/[.!?…][”"’»)\]]*$/u.test(word)) return false;
   // A sentence begins with a capital, a figure, or what stands before such a one.
   if (!/^[”"“‘«([–—-]*\s?[\p{Lu}\p{N}]/u.test(after)) return false;
-  const word = lastWord(before);
-  if (NEVER_LAST.has(word)) return false;
+  const bare = word.replaceAll(/^[”"“‘«([]+|[”"’»)\]]+$/gu, '');
+  if (NEVER_LAST.has(bare)) return false;
   // An initial (`A. Ek`) and the number of a list or a date (`den 1. Maj`) end no sentence.
-  return !/^(?:\p{Lu}|\p{N}{1,2}|[ivxIVX]{1,4})\.$/u.test(word);
+  return !/^(?:\p{Lu}|\p{N}{1,2}|[ivxIVX]{1,4})\.$/u.test(bare);
 }
 
-/** The word before the gap with its full stops, without quotes and brackets around it. */
-function lastWord(before: string): string {
-  return before.slice(before.lastIndexOf(' ') + 1).replaceAll(/^[”"“‘«([]+|[”"’»)\]]+$/gu, '');
-}
+/** Enough to see how what follows begins. */
+const BEGINNING = 12;
 
 /** Abbreviations after which a sentence goes on, also before a capital. `m.m.` and `osv.` may well be the last. */
 const NEVER_LAST = new Set(
