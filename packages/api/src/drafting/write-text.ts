@@ -2,11 +2,11 @@ import { UnitHeir } from '@overens/domain/agreement/text-version';
 import { CommandId, DraftingId, TenantId } from '@overens/domain/kernel/id';
 import {
   MAX_HEIRS,
+  MAX_RUNS,
   SeenRun,
   writeText as write,
   WrittenTextOutcome,
 } from '@overens/usecases/drafting/write-text';
-import { MAX_SECTIONS } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import { actingPerson } from '../acting.ts';
 import { orThrow } from '../error-map.ts';
@@ -22,7 +22,7 @@ export const writeText = procedureFor('drafting.work', ofTenant)
       commandId: CommandId,
       /** Of the work when the officer looked. */
       version: z.int().positive(),
-      runs: z.array(SeenRun).min(1).max(MAX_SECTIONS),
+      runs: z.array(SeenRun).min(1).max(MAX_RUNS),
       heirs: z.array(UnitHeir).max(MAX_HEIRS),
       dueToReturn: z.boolean(),
     }),

@@ -22,6 +22,9 @@ export const SeenRun = z.strictObject({
 });
 export type SeenRun = z.infer<typeof SeenRun>;
 
+/** The most runs of one writing: as many as a text has sections. */
+export const MAX_RUNS = MAX_SECTIONS;
+
 /** The most units that can have been divided or joined in one writing. */
 export const MAX_HEIRS = MAX_UNITS;
 
