@@ -95,7 +95,6 @@ test('nämnd, styrelse and fullmäktige in their order set the version in force 
     justeradOn: meetingDay,
     anslagetOn: meetingDay,
     nedtagetOn: null,
-    appeal: { state: 'none' as const },
   };
   const closed = await visit(agreementId, 1);
   granted(await noteMinutes(deps, { ...command(closed), bodyKey: 'kf', minutes }));

@@ -1,5 +1,4 @@
 import type { appRouter } from '@overens/api/app-router';
-import { noMinutesYet } from '@overens/domain/adoption/adoption-case';
 import type { CommandId, AdoptionId, TenantId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 
@@ -61,7 +60,25 @@ export function adoptionCalls<Roles>(
     'adoption.noteMinutes': {
       may: records,
       call: (api, tenantId) =>
-        api.adoption.noteMinutes({ ...command(tenantId), bodyKey: 'kfn', minutes: noMinutesYet }),
+        api.adoption.noteMinutes({
+          ...command(tenantId),
+          bodyKey: 'kfn',
+          minutes: { justeradOn: null, anslagetOn: null, nedtagetOn: null },
+        }),
+    },
+    'adoption.noteAppeal': {
+      may: records,
+      call: (api, tenantId) => {
+        const appeal = { bodyKey: 'kf', appealedOn: next.today(), courtCase: '1234-26', inhibitedOn: null };
+        return api.adoption.noteAppeal({ ...command(tenantId), appeal });
+      },
+    },
+    'adoption.noteVerdict': {
+      may: records,
+      call: (api, tenantId) => {
+        const verdict = { kind: 'rejected' as const, end: 'avslag' as const, on: next.today() };
+        return api.adoption.noteVerdict({ ...command(tenantId), bodyKey: 'kf', verdict });
+      },
     },
     'adoption.saveCommitments': {
       may: work,

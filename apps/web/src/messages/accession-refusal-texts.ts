@@ -11,6 +11,11 @@ export const accessionRefusalTexts = {
         : `Överenskommelsen slutade gälla ${formatDate(endedOn)}.`,
     now: 'Se på den publika sidan vad som gäller, eller fråga kommunen.',
   }),
+  versionInhibited: () => ({
+    what: 'Det går inte att ansluta sig just nu.',
+    why: 'En domstol har stoppat beslutet att anta överenskommelsen tills vidare (inhibition, förvaltningsprocesslagen 28 §).',
+    now: 'Vänta tills domstolen har avgjort målet, eller fråga kommunen.',
+  }),
   versionNotInForce: ({ read, inForce }) => ({
     what: read === 0 ? 'Den version du läste gäller inte.' : `Version ${read} gäller inte längre.`,
     why: `Version ${inForce.number} antogs ${formatDate(inForce.adoptedOn)} och gäller från ${formatDate(inForce.from)}. Man ansluter sig till den text man har läst.`,

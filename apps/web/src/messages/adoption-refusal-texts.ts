@@ -92,8 +92,8 @@ export const adoptionRefusalTexts = {
   }),
   minutesOutOfOrder: ({ earlier, later }) => ({
     what: `${events[later]} kan inte komma före ${events[earlier].toLocaleLowerCase('sv')}.`,
-    why: 'Först kommer beslutet, sedan justeringen, sedan anslaget, och sist tas det ner.',
-    now: 'Kontrollera dagarna i protokollet.',
+    why: 'Först kommer beslutet, sedan justeringen och anslaget. Ett överklagande avgörs när anslaget är uppsatt, och efter det att det kom in.',
+    now: 'Kontrollera dagarna i protokollet och i handlingarna från domstolen.',
   }),
   noticeRemovedEarly: ({ earliest, appealLastDay }) => ({
     what: `Anslaget kan tas ner tidigast ${formatDate(earliest)}.`,
@@ -104,6 +104,21 @@ export const adoptionRefusalTexts = {
     what: `Beslutet från ${bodyName} kan inte överklagas.`,
     why: 'Det är rent förberedande (kommunallagen 13 kap. 2 §).',
     now: 'Notera överklagandet på fullmäktiges beslut om det gäller det.',
+  }),
+  appealTooLate: ({ appealedOn, lastDay }) => ({
+    what: `Ett överklagande ${formatDate(appealedOn)} kom för sent.`,
+    why: `Sista dagen var ${formatDate(lastDay)}, tre veckor från anslaget. Beslutet har fått laga kraft (kommunallagen 13 kap. 5 §).`,
+    now: 'Skickades det till kommunen i tid prövas det ändå (13 kap. 6 §): skriv den dag då det kom till kommunen.',
+  }),
+  appealNotNoted: ({ bodyName }) => ({
+    what: `Inget överklagande av beslutet från ${bodyName} är noterat.`,
+    why: 'Ett avgörande hör till ett överklagande, med dag och målnummer.',
+    now: 'Notera överklagandet först.',
+  }),
+  appealAlreadyDecided: ({ bodyName, on }) => ({
+    what: `Överklagandet av beslutet från ${bodyName} är redan avgjort.`,
+    why: `Avgörandet blev slutligt ${formatDate(on)} och ändras inte.`,
+    now: 'Ladda om sidan. Är något fel noterat: hör av dig till den som leder processen.',
   }),
   correctionMovesProcess: ({ bodyName }) => ({
     what: `Beslutet från ${bodyName} kan inte rättas på det sättet.`,
@@ -145,7 +160,9 @@ const events = {
   justering: 'Justeringen',
   anslag: 'Anslaget',
   nedtagande: 'Nedtagandet',
-  lagakraft: 'Laga kraft',
+  overklagande: 'Överklagandet',
+  inhibition: 'Inhibitionen',
+  avgorande: 'Domstolens avgörande',
 } as const satisfies Record<
   RefusalOf<'minutesOutOfOrder'>['earlier'] | RefusalOf<'minutesOutOfOrder'>['later'],
   string
@@ -157,6 +174,7 @@ const reasons = {
   otherAdopter: 'När någon annan än fullmäktige antar ska det framgå varför.',
   aterremiss: 'En återremiss ska ha ett skäl, så att de som tar över vet vad de ska göra.',
   correction: 'En rättelse ska ha ett skäl, så att den går att förstå i efterhand.',
+  annulled: 'De som ska besluta igen behöver veta varför domstolen upphävde beslutet.',
   dropped: 'Ett åtagande som utgår ska ha ett skäl, så att den andra parten kan läsa det.',
 } as const satisfies Record<RefusalOf<'adoptionReasonMissing'>['what'], string>;
 

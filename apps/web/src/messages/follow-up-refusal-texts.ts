@@ -8,6 +8,11 @@ export const followUpRefusalTexts = {
     why: `Rapporten publicerades ${formatInstant(at)}, och det den bygger på ändras inte efteråt.`,
     now: 'Spara det du vill säga till nästa års uppföljning, eller mejla kommunen om något är fel.',
   }),
+  followUpHasEnded: ({ at }) => ({
+    what: 'Uppföljningen är avslutad utan rapport.',
+    why: `En domstol har upphävt beslutet att anta den version som följdes upp. Det noterades ${formatInstant(at)}.`,
+    now: 'Du behöver inte göra något. Det som redan är skrivet finns kvar.',
+  }),
   reporterHasNotJoined: ({ withdrawnAt }) => ({
     what: 'Ni kan inte rapportera i den här uppföljningen.',
     why:

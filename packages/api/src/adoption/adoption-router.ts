@@ -2,7 +2,9 @@ import { router } from '../trpc.ts';
 import { adoptionCase } from './adoption-case.ts';
 import { commitments } from './commitments.ts';
 import { correctDecision } from './correct-decision.ts';
+import { noteAppeal } from './note-appeal.ts';
 import { noteMinutes } from './note-minutes.ts';
+import { noteVerdict } from './note-verdict.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { recordDecision } from './record-decision.ts';
 import { saveCommitments } from './save-commitments.ts';
@@ -14,5 +16,7 @@ export const adoptionRouter = router({
   recordDecision,
   correctDecision,
   noteMinutes,
+  noteAppeal,
+  noteVerdict,
   saveCommitments,
 });

@@ -1,4 +1,4 @@
-import { MinutesDays } from '@overens/domain/adoption/adoption-case';
+import { NotedDays } from '@overens/domain/adoption/adoption-case';
 import { AdoptionId, CommandId, TenantId } from '@overens/domain/kernel/id';
 import { noteMinutes as note } from '@overens/usecases/adoption/note-minutes';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { orThrow } from '../error-map.ts';
 import { ofTenant } from '../resource.ts';
 import { procedureFor } from '../trpc.ts';
 
-/** Notes justering, notice and appeal of a body's minutes. */
+/** Notes justering and notice of a body's minutes. */
 export const noteMinutes = procedureFor('adoption.record', ofTenant)
   .input(
     z.strictObject({
@@ -15,7 +15,7 @@ export const noteMinutes = procedureFor('adoption.record', ofTenant)
       adoptionId: AdoptionId,
       commandId: CommandId,
       bodyKey: z.string(),
-      minutes: MinutesDays,
+      minutes: NotedDays,
     }),
   )
   .output(z.null())

@@ -11,7 +11,7 @@ export const list = procedureFor('agreement.list', ofTenant)
     z.strictObject({
       tenantId: TenantId,
       mode: z.enum(['real', 'rehearsal', 'all']),
-      awaited: z.enum(['processOwner', 'recipients', 'namnd', 'parties', 'all']),
+      awaited: z.enum(['processOwner', 'recipients', 'namnd', 'parties', 'court', 'all']),
       show: z.enum(['all', 'overdue']),
       search: z.string().max(200),
       cursor: z.string().max(500).nullable(),

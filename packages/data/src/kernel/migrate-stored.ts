@@ -9,6 +9,7 @@ type Stored = Readonly<Record<string, unknown>>;
  */
 export function migrateStored(entity: EntityName, stored: Stored): Stored {
   if (entity === 'agreement' && 'standing' in stored) return migrateAgreement(stored);
+  if (entity === 'adoptionCase') return migrateAppeals(stored);
   if (entity === 'textVersion' && !('origin' in stored)) return { ...stored, origin: { kind: 'launched' } };
   if (entity === 'stageWaits' && !('lookedAt' in stored)) return { ...stored, lookedAt: null };
   return stored;
@@ -55,3 +56,31 @@ function stagesOf({ id, cycle, launchedAt, standing }: z.infer<typeof Before>): 
       ];
   }
 }
+
+const Appeal = z.looseObject({ state: z.string(), finalOn: z.string().optional() });
+const Step = z.looseObject({
+  progress: z.looseObject({
+    record: z.looseObject({ decidedOn: z.string() }).optional(),
+    minutes: z.looseObject({ anslagetOn: z.string().nullable(), appeal: Appeal }).optional(),
+  }),
+});
+const Steps = z.looseObject({ steps: z.array(Step) });
+
+/** An appeal of the time when neither its day nor its case was noted: the earliest day that it can have come. */
+function migrateAppeals(stored: Stored): Stored {
+  const { steps, ...rest } = Steps.parse(stored);
+  return {
+    ...rest,
+    steps: steps.map((step) => {
+      const { record, minutes } = step.progress;
+      if (minutes === undefined || minutes.appeal.state === 'none' || 'courtCase' in minutes.appeal)
+        return step;
+      const about = { appealedOn: minutes.anslagetOn ?? record?.decidedOn, courtCase: UNKNOWN_CASE };
+      const how = minutes.appeal.state === 'pending' ? { inhibitedOn: null } : { end: 'avslag' };
+      const appeal = { ...minutes.appeal, ...about, ...how };
+      return { ...step, progress: { ...step.progress, minutes: { ...minutes, appeal } } };
+    }),
+  };
+}
+
+const UNKNOWN_CASE = '0-00';

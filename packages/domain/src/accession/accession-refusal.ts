@@ -5,6 +5,8 @@ import { DateOnly, Instant } from '../kernel/instant.ts';
 export const accessionRefusals = [
   /** Nothing is in force to join: never adopted, ended, or lapsed. */
   z.strictObject({ code: z.literal('nothingToJoin'), endedOn: DateOnly.nullable() }),
+  /** A court has ordered that the decision that adopted it does not apply for the time being (inhibition). */
+  z.strictObject({ code: z.literal('versionInhibited') }),
   /** Another version has taken the place of the one that was read. */
   z.strictObject({
     code: z.literal('versionNotInForce'),

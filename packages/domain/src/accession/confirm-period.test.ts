@@ -45,6 +45,8 @@ function open(period: AccessionPeriod): OpenAccessionPeriod {
   return period;
 }
 
+const at = (instant: Instant) => ({ now: instant, isAnnulled: false });
+
 test('with nobody to ask the period is over at once', () => {
   const { period, change } = begun([aJoining(1)]);
   expect(period).toMatchObject({ status: 'closed', asked: [], confirmBy: null });
@@ -80,25 +82,27 @@ test('they are reminded once, only those who have not confirmed, and then the la
   const waiting = [aJoining(1, toEarlier), aJoining(2, toEarlier)];
   const period = open(begun(waiting).period);
   const later = [aJoining(1, toEarlier), aJoining(2, confirmed)];
-  expect(periodOutlook(period, later, now).actsAt).toBe(period.remindAt);
-  const change = decideActOnPeriod(period, later, period.remindAt);
+  expect(periodOutlook(period, later, at(now)).actsAt).toBe(period.remindAt);
+  const change = decideActOnPeriod(period, later, at(period.remindAt));
   expect(change.owed.map(({ task }) => task)).toMatchObject([
     { letter: 'confirmReminder', to: { joiningId: later[0]?.id } },
   ]);
   const reminded = open(periodIn(change));
-  expect(periodOutlook(reminded, later, period.remindAt)).toMatchObject({
+  expect(periodOutlook(reminded, later, at(period.remindAt))).toMatchObject({
     actsAt: '2027-04-26T22:00:00.000Z',
     waits: [{ what: 'joinedConfirm', awaited: 'parties' }],
   });
-  expect(decideActOnPeriod(reminded, later, addMs(period.remindAt, 1)).writes).toEqual([]);
+  expect(decideActOnPeriod(reminded, later, at(addMs(period.remindAt, 1))).writes).toEqual([]);
 });
 
 test('after the last day the period ends, and says who had not confirmed', () => {
   const joinings = [aJoining(1, toEarlier)];
   const period = open(begun(joinings).period);
   const closing = Instant.parse('2027-04-26T22:00:00.000Z');
-  expect(decideActOnPeriod({ ...period, remindedAt: now }, joinings, addMs(closing, -1)).writes).toEqual([]);
-  const change = decideActOnPeriod(period, joinings, closing);
+  expect(decideActOnPeriod({ ...period, remindedAt: now }, joinings, at(addMs(closing, -1))).writes).toEqual(
+    [],
+  );
+  const change = decideActOnPeriod(period, joinings, at(closing));
   expect(written(change, 'accessionPeriod')).toMatchObject([{ status: 'closed', confirmBy: '2027-04-26' }]);
   expect(change.facts).toMatchObject([
     { type: 'accession.periodClosed', data: { joiningIds: [joinings[0]?.id] } },
@@ -108,13 +112,23 @@ test('after the last day the period ends, and says who had not confirmed', () =>
 test('when all have confirmed or left there is nothing more to wait for', () => {
   const period = open(begun([aJoining(1, toEarlier)]).period);
   const left = [aJoining(1, { ...toEarlier, progress: over('withdrawn') })];
-  expect(periodOutlook(period, left, now)).toEqual({ waits: [], actsAt: now });
-  expect(written(decideActOnPeriod(period, left, now), 'accessionPeriod')).toMatchObject([
+  expect(periodOutlook(period, left, at(now))).toEqual({ waits: [], actsAt: now });
+  expect(written(decideActOnPeriod(period, left, at(now)), 'accessionPeriod')).toMatchObject([
     { status: 'closed' },
   ]);
 });
 
 test('a period that is closed does nothing more', () => {
   const { period } = begun([]);
-  expect(decideActOnPeriod(period, [], now).writes).toEqual([]);
+  expect(decideActOnPeriod(period, [], at(now)).writes).toEqual([]);
+});
+
+test('a period ends at once when a court has annulled the version that was to be confirmed', () => {
+  const joinings = [aJoining(1, toEarlier)];
+  const period = open(begun(joinings).period);
+  const annulled = { now, isAnnulled: true };
+  expect(periodOutlook(period, joinings, annulled)).toEqual({ waits: [], actsAt: now });
+  const change = decideActOnPeriod(period, joinings, annulled);
+  expect(written(change, 'accessionPeriod')).toMatchObject([{ status: 'closed' }]);
+  expect(change.owed).toEqual([]);
 });

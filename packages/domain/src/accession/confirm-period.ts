@@ -83,14 +83,21 @@ export function unconfirmed(
   );
 }
 
+/** When a period is looked at. */
+export interface PeriodScene {
+  readonly now: Instant;
+  /** A court has annulled the decision that adopted the version that was to be confirmed. */
+  readonly isAnnulled: boolean;
+}
+
 /** What an open period waits for, and when its process has something to do. */
 export function periodOutlook(
   period: OpenAccessionPeriod,
   joinings: readonly Joining[],
-  now: Instant,
+  { now, isAnnulled }: PeriodScene,
 ): { readonly waits: readonly Wait[]; readonly actsAt: Instant } {
   const closesAt = closingInstant(period.confirmBy);
-  if (unconfirmed(period, joinings).length === 0) return { waits: [], actsAt: now };
+  if (isAnnulled || unconfirmed(period, joinings).length === 0) return { waits: [], actsAt: now };
   const toConfirm: Wait = { what: 'joinedConfirm', until: closesAt, awaited: 'parties' };
   if (period.remindedAt !== null || period.remindAt >= closesAt)
     return { waits: [toConfirm], actsAt: closesAt };
@@ -100,17 +107,20 @@ export function periodOutlook(
   };
 }
 
-/** Does what has come due: closes when all have confirmed or the last day has passed, else reminds once. */
+/**
+ * Does what has come due: closes when all have confirmed, the last day has passed or there is nothing to confirm any
+ * more, else reminds once.
+ */
 export function decideActOnPeriod(
   period: AccessionPeriod,
   joinings: readonly Joining[],
-  now: Instant,
+  { now, isAnnulled }: PeriodScene,
 ): Change<null> {
   if (period.status === 'closed') return nothingToDo(null);
   const left = unconfirmed(period, joinings);
   const { stage } = period;
   const joiningIds = left.map(({ id }) => id);
-  if (left.length === 0 || now >= closingInstant(period.confirmBy)) {
+  if (isAnnulled || left.length === 0 || now >= closingInstant(period.confirmBy)) {
     const { remindAt: _remindAt, remindedAt: _remindedAt, ...kept } = period;
     const value = { ...kept, version: period.version + 1, status: 'closed', closedAt: now } as const;
     return {

@@ -5,6 +5,7 @@ import { DateOnly, Instant } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
 import { StageOutcome } from '../process/stage-run.ts';
 import { StageVisit } from '../process/stage-visit.ts';
+import { AppealState } from './appeal.ts';
 import { DecisionCorrection, RecordedDecision } from './body-decision.ts';
 
 /** What kind of body it is: kommunfullmäktige has rules that a nämnd has not (domain.md KL-10). */
@@ -15,22 +16,16 @@ export type BodyType = z.infer<typeof BodyType>;
 export const BodyRole = z.enum(['preparing', 'board', 'adopter']);
 export type BodyRole = z.infer<typeof BodyRole>;
 
-/** What became of an appeal (laglighetsprövning, KL 13 kap.). */
-export const AppealState = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('none') }),
-  z.strictObject({ state: z.literal('pending') }),
-  /** The court has said no; `finalOn` is the day from which the decision stands. */
-  z.strictObject({ state: z.literal('rejected'), finalOn: DateOnly }),
-]);
-export type AppealState = z.infer<typeof AppealState>;
-
 /** What happened to the minutes after the meeting: justering, notice put up, notice taken down. KL 5:69, 8:12. */
-export const MinutesDays = z.strictObject({
+export const NotedDays = z.strictObject({
   justeradOn: DateOnly.nullable(),
   anslagetOn: DateOnly.nullable(),
   nedtagetOn: DateOnly.nullable(),
-  appeal: AppealState,
 });
+export type NotedDays = z.infer<typeof NotedDays>;
+
+/** The days of the minutes, and whether the decision has been appealed. */
+export const MinutesDays = z.strictObject({ ...NotedDays.shape, appeal: AppealState });
 export type MinutesDays = z.infer<typeof MinutesDays>;
 
 export const noMinutesYet: MinutesDays = {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { CourtCase, PendingAppeal } from '../agreement/in-force.ts';
 import { AdoptionId } from '../kernel/id.ts';
 import { DateOnly } from '../kernel/instant.ts';
 import { Sha256 } from '../process/pin.ts';
+import { AppealEnd } from './appeal.ts';
 
 const body = { adoptionId: AdoptionId, bodyKey: z.string(), bodyName: z.string() };
 const OutcomeName = z.enum([
@@ -42,7 +44,20 @@ export const adoptionEvents = [
       justeradOn: DateOnly.nullable(),
       anslagetOn: DateOnly.nullable(),
       nedtagetOn: DateOnly.nullable(),
-      appeal: z.enum(['none', 'pending', 'rejected']),
+      appeal: z.enum(['none', 'pending', 'rejected', 'upheld']),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('adoption.appealNoted'),
+    data: z.strictObject({ ...body, ...PendingAppeal.shape }),
+  }),
+  z.strictObject({
+    type: z.literal('adoption.appealDecided'),
+    data: z.strictObject({
+      ...body,
+      courtCase: CourtCase,
+      verdict: z.enum([...AppealEnd.options, 'upphavande']),
+      on: DateOnly,
     }),
   }),
   z.strictObject({

@@ -54,17 +54,29 @@ export const adoptionRefusals = [
   z.strictObject({ code: z.literal('newMeetingTooEarly'), meetingOn: DateOnly, after: DateOnly }),
   z.strictObject({
     code: z.literal('minutesOutOfOrder'),
-    earlier: z.enum(['beslut', 'justering', 'anslag']),
-    later: z.enum(['justering', 'anslag', 'nedtagande', 'lagakraft']),
+    earlier: z.enum(['beslut', 'justering', 'anslag', 'overklagande', 'inhibition']),
+    later: z.enum(['justering', 'anslag', 'nedtagande', 'overklagande', 'inhibition', 'avgorande']),
   }),
   /** KL 8:12, 13:5. */
   z.strictObject({ code: z.literal('noticeRemovedEarly'), earliest: DateOnly, appealLastDay: DateOnly }),
   z.strictObject({ code: z.literal('notAppealable'), bodyName }),
+  /** KL 13:5–6: what comes after the last day does not open the decision again. */
+  z.strictObject({ code: z.literal('appealTooLate'), appealedOn: DateOnly, lastDay: DateOnly }),
+  z.strictObject({ code: z.literal('appealNotNoted'), bodyName }),
+  z.strictObject({ code: z.literal('appealAlreadyDecided'), bodyName, on: DateOnly }),
   /** A correction may not change what the process has already acted on. */
   z.strictObject({ code: z.literal('correctionMovesProcess'), bodyName }),
   z.strictObject({
     code: z.literal('adoptionReasonMissing'),
-    what: z.enum(['bodiesNotHeard', 'urgent', 'otherAdopter', 'aterremiss', 'correction', 'dropped']),
+    what: z.enum([
+      'bodiesNotHeard',
+      'urgent',
+      'otherAdopter',
+      'aterremiss',
+      'correction',
+      'dropped',
+      'annulled',
+    ]),
   }),
   z.strictObject({ code: z.literal('commitmentsNotConfirmed') }),
   z.strictObject({

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import type { StateWrite } from '../registry/state-document.ts';
+import { isAdoptedBy } from './adopted-version.ts';
 import { stepOf, type AdoptionCase, type BodyStep } from './adoption-case.ts';
 import { checkDiarienummer } from './check-diarienummer.ts';
 import { isOpinion, type CorrectDecision, type RecordedDecision } from './body-decision.ts';
@@ -86,9 +87,7 @@ function withReference(
   agreement: Agreement,
 ): StateWrite[] {
   const { inForce } = agreement;
-  const isAdopted = adoption.status === 'closed' && adoption.closing.how === 'adopted';
-  if (!isAdopted || step.role !== 'adopter' || inForce?.textHash !== adoption.text.hash) return [];
-  if (inForce.cycle !== adoption.stage.cycle) return [];
+  if (inForce === null || step.role !== 'adopter' || !isAdoptedBy(inForce, adoption)) return [];
   const diarienummer = step.diarienummer ?? inForce.decision.diarienummer;
   const decision = { bodyName: step.name, paragraph, diarienummer };
   const value = { ...agreement, version: agreement.version + 1, inForce: { ...inForce, decision } };

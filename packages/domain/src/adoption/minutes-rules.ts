@@ -34,7 +34,7 @@ export function minutesRules(
   const lastDay = anslagetOn === null ? null : appealLastDay(anslagetOn);
   const isAppealable = role === 'adopter';
   const afterPeriod = lastDay === null ? null : addDays(lastDay, 1);
-  const stands = { none: afterPeriod, pending: null, rejected: null } as const;
+  const stands = { none: afterPeriod, pending: null, upheld: null } as const;
   return {
     justerasBy: addDays(decidedOn, JUSTERING_DAYS),
     anslasBy: justeradOn === null ? null : addDays(justeradOn, ANSLAG_DAYS),

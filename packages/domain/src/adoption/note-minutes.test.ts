@@ -15,31 +15,28 @@ import {
   today,
 } from '../test-support/an-adoption.ts';
 import { Agreement } from '../agreement/agreement.ts';
-import { noMinutesYet, stepOf, type AdoptionCase, type MinutesDays } from './adoption-case.ts';
+import {
+  noMinutesYet,
+  stepOf,
+  type AdoptionCase,
+  type MinutesDays,
+  type NotedDays,
+} from './adoption-case.ts';
 import { minutesRules, warningsOf } from './minutes-rules.ts';
 import { decideNoteMinutes } from './note-minutes.ts';
 
 const adoption = changeOf(decide(readyForFullmaktige(), anOrder('kf', antar)));
 const adopted = adoptionIn(adoption);
 const agreement = Agreement.parse(written(adoption, 'agreement')[0]);
-const minutes = (said: Partial<MinutesDays>): MinutesDays => ({ ...noMinutesYet, ...said });
-const note = (said: Partial<MinutesDays>, on = '2027-02-01', bodyKey = 'kf', of: AdoptionCase = adopted) =>
-  decideNoteMinutes(of, { bodyKey, minutes: minutes(said) }, { agreement, today: day(on) });
+const minutes = (said: Partial<NotedDays>): MinutesDays => ({ ...noMinutesYet, ...said });
+const note = (said: Partial<NotedDays>, on = '2027-02-01', bodyKey = 'kf', of: AdoptionCase = adopted) => {
+  const noted = { justeradOn: null, anslagetOn: null, nedtagetOn: null, ...said };
+  return decideNoteMinutes(of, { bodyKey, minutes: noted }, { agreement, today: day(on) });
+};
 
 test('the day after the time to appeal has run out, the adopted version has gained laga kraft', () => {
   const change = changeOf(note({ justeradOn: day('2026-12-17'), anslagetOn: day('2026-12-18') }));
   expect(written(change, 'agreement')).toMatchObject([{ inForce: { lagaKraftOn: '2027-01-09' } }]);
-});
-
-test('an appeal keeps it open until the court has decided', () => {
-  const days = { justeradOn: day('2026-12-17'), anslagetOn: day('2026-12-18') };
-  expect(written(changeOf(note({ ...days, appeal: { state: 'pending' } })), 'agreement')).toMatchObject([
-    { inForce: { lagaKraftOn: null } },
-  ]);
-  const finalOn = day('2027-01-30');
-  expect(
-    written(changeOf(note({ ...days, appeal: { state: 'rejected', finalOn } })), 'agreement'),
-  ).toMatchObject([{ inForce: { lagaKraftOn: finalOn } }]);
 });
 
 test('the version keeps its day also after another has replaced it', () => {
@@ -49,7 +46,7 @@ test('the version keeps its day also after another has replaced it', () => {
   const change = changeOf(
     decideNoteMinutes(
       adopted,
-      { bodyKey: 'kf', minutes: minutes({ justeradOn: today, anslagetOn: today }) },
+      { bodyKey: 'kf', minutes: { justeradOn: today, anslagetOn: today, nedtagetOn: null } },
       { agreement: replaced, today: day('2027-02-01') },
     ),
   );
@@ -81,9 +78,6 @@ test('the days of the minutes follow on each other, and none is ahead', () => {
   expect(refusalOf(note({ justeradOn: day('2026-12-01') }))).toMatchObject({ earlier: 'beslut' });
   expect(refusalOf(note({ anslagetOn: day('2026-12-18') }))).toMatchObject({ earlier: 'justering' });
   expect(refusalOf(note({ nedtagetOn: day('2026-12-18') }))).toMatchObject({ earlier: 'anslag' });
-  expect(refusalOf(note({ appeal: { state: 'rejected', finalOn: day('2026-12-18') } }))).toMatchObject({
-    later: 'lagakraft',
-  });
   expect(refusalOf(note({ justeradOn: day('2027-03-01') })).code).toBe('decisionInFuture');
 });
 
@@ -95,9 +89,6 @@ test('what a nämnd proposes is only preparatory: nobody appeals it, and it gain
     appealLastDay: null,
     lagaKraftOn: null,
   });
-  expect(refusalOf(note({ ...days, appeal: { state: 'pending' } }, '2027-02-01', 'kfn', heard)).code).toBe(
-    'notAppealable',
-  );
   expect(written(changeOf(note(days, '2027-02-01', 'kfn', heard)), 'agreement')).toEqual([]);
 });
 

@@ -3,36 +3,35 @@ import type { DateOnly } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
-import type { StateWrite } from '../registry/state-document.ts';
-import { stepOf, type AdoptionCase, type BodyStep, type MinutesDays } from './adoption-case.ts';
+import { onAdoptedVersion } from './adopted-version.ts';
+import type { AdoptionCase, BodyStep, MinutesDays, NotedDays } from './adoption-case.ts';
+import { decidedStep, withMinutes } from './decided-step.ts';
 import { minutesRules } from './minutes-rules.ts';
 
 /**
- * Notes what has happened to a body's minutes: justering, notice up, notice down, an appeal. Of the adopter's decision
- * the day it gains laga kraft follows, and is noted on the version in force. Refuses days that have not come or are
- * out of order, and a notice taken down before the time to appeal has run out (KL 8:12, 13:5).
+ * Notes what has happened to a body's minutes: justering, notice up, notice down. Of the adopter's decision the day it
+ * gains laga kraft follows, and is noted on the version in force. Refuses days that have not come or are out of order,
+ * and a notice taken down before the time to appeal has run out (KL 8:12, 13:5).
  */
 export function decideNoteMinutes(
   adoption: AdoptionCase,
-  { bodyKey, minutes }: { readonly bodyKey: string; readonly minutes: MinutesDays },
+  { bodyKey, minutes: noted }: { readonly bodyKey: string; readonly minutes: NotedDays },
   around: { readonly agreement: Agreement; readonly today: DateOnly },
 ): Result<Change<null>, Refusal> {
-  const step = stepOf(adoption, bodyKey);
-  if (step === null) return refuse({ code: 'notFound', what: 'stage' });
-  const { progress, name } = step;
-  if (progress.state === 'waiting') return refuse({ code: 'decisionMissing', bodyName: name });
-  if (progress.state === 'carriedOver') return refuse({ code: 'decisionReadOnly', bodyName: name });
+  const decided = decidedStep(adoption, bodyKey);
+  if (!decided.ok) return decided;
+  const { step, progress } = decided.value;
+  const minutes: MinutesDays = { ...noted, appeal: progress.minutes.appeal };
   const checked = checkMinutes(step, progress.record.decidedOn, minutes, around.today);
   if (!checked.ok) return checked;
-  const next: BodyStep = { ...step, progress: { ...progress, minutes } };
-  const steps = adoption.steps.map((one) => (one.key === bodyKey ? next : one));
   const { lagaKraftOn } = minutesRules(step, progress.record.decidedOn, minutes);
-  const { justeradOn, anslagetOn, nedtagetOn, appeal } = minutes;
   return ok({
     outcome: null,
     writes: [
-      { put: 'adoptionCase', value: { ...adoption, version: adoption.version + 1, steps } },
-      ...withLagaKraft(adoption, step, around.agreement, lagaKraftOn),
+      { put: 'adoptionCase', value: withMinutes(adoption, decided.value, minutes) },
+      ...(step.role === 'adopter'
+        ? onAdoptedVersion(adoption, around.agreement, (version) => ({ ...version, lagaKraftOn }))
+        : []),
     ],
     facts: [
       {
@@ -40,11 +39,9 @@ export function decideNoteMinutes(
         data: {
           adoptionId: adoption.id,
           bodyKey,
-          bodyName: name,
-          justeradOn,
-          anslagetOn,
-          nedtagetOn,
-          appeal: appeal.state,
+          bodyName: step.name,
+          ...noted,
+          appeal: minutes.appeal.state,
         },
       },
     ],
@@ -58,30 +55,22 @@ function checkMinutes(
   minutes: MinutesDays,
   today: DateOnly,
 ): Result<null, Refusal> {
-  const { justeradOn, anslagetOn, nedtagetOn, appeal } = minutes;
-  const finalOn = appeal.state === 'rejected' ? appeal.finalOn : null;
-  const ahead = [justeradOn, anslagetOn, nedtagetOn, finalOn].filter((on) => on !== null && on > today);
-  const [on] = ahead;
+  const { justeradOn, anslagetOn, nedtagetOn } = minutes;
+  const on = [justeradOn, anslagetOn, nedtagetOn].find((day) => day !== null && day > today);
   if (on !== undefined && on !== null) return refuse({ code: 'decisionInFuture', on, today });
-  const ordered = checkOrder(decidedOn, minutes, finalOn);
-  if (!ordered.ok) return ordered;
-  if (appeal.state !== 'none' && !minutesRules(step, decidedOn, minutes).isAppealable) {
-    return refuse({ code: 'notAppealable', bodyName: step.name });
-  }
-  return checkRemoval(step, decidedOn, minutes);
+  const ordered = checkOrder(decidedOn, minutes);
+  return ordered.ok ? checkRemoval(step, decidedOn, minutes) : ordered;
 }
 
 /** Each day needs the one before it, and is not earlier. */
 function checkOrder(
   decidedOn: DateOnly,
   { justeradOn, anslagetOn, nedtagetOn }: MinutesDays,
-  finalOn: DateOnly | null,
 ): Result<null, Refusal> {
   const pairs = [
     { earlier: 'beslut', since: decidedOn, later: 'justering', on: justeradOn },
     { earlier: 'justering', since: justeradOn, later: 'anslag', on: anslagetOn },
     { earlier: 'anslag', since: anslagetOn, later: 'nedtagande', on: nedtagetOn },
-    { earlier: 'anslag', since: anslagetOn, later: 'lagakraft', on: finalOn },
   ] as const;
   const wrong = pairs.find(({ since, on }) => on !== null && (since === null || on < since));
   if (wrong === undefined) return ok(null);
@@ -98,23 +87,4 @@ function checkRemoval(step: BodyStep, decidedOn: DateOnly, minutes: MinutesDays)
   return earliest !== null && lastDay !== null && nedtagetOn < earliest
     ? refuse({ code: 'noticeRemovedEarly', earliest, appealLastDay: lastDay })
     : ok(null);
-}
-
-/** The adopted version keeps when its decision can no longer be appealed, also after it has been replaced. */
-function withLagaKraft(
-  adoption: AdoptionCase,
-  step: BodyStep,
-  agreement: Agreement,
-  lagaKraftOn: DateOnly | null,
-): StateWrite[] {
-  const isAdopted = adoption.status === 'closed' && adoption.closing.how === 'adopted';
-  if (!isAdopted || step.role !== 'adopter') return [];
-  const isThis = <T extends { readonly cycle: number; readonly textHash: string }>(one: T): boolean =>
-    one.cycle === adoption.stage.cycle && one.textHash === adoption.text.hash;
-  const inForce =
-    agreement.inForce !== null && isThis(agreement.inForce)
-      ? { ...agreement.inForce, lagaKraftOn }
-      : agreement.inForce;
-  const formerly = agreement.formerly.map((one) => (isThis(one) ? { ...one, lagaKraftOn } : one));
-  return [{ put: 'agreement', value: { ...agreement, version: agreement.version + 1, inForce, formerly } }];
 }

@@ -33,6 +33,17 @@ export const agreementEvents = [
     }),
   }),
   z.strictObject({ type: z.literal('agreement.lapsed'), data: z.strictObject({ on: DateOnly }) }),
+  /** A court annulled the decision that adopted a version; `restored` is the version that is in force again. */
+  z.strictObject({
+    type: z.literal('agreement.adoptionAnnulled'),
+    data: z.strictObject({
+      cycle: z.int(),
+      number: z.int(),
+      textHash: Sha256,
+      on: DateOnly,
+      restored: z.int().nullable(),
+    }),
+  }),
   z.strictObject({
     type: z.literal('agreement.cycleStarted'),
     data: z.strictObject({

@@ -3,6 +3,7 @@ import { DateOnly, Instant } from '../kernel/instant.ts';
 import { runningStages } from '../process/stage-run.ts';
 import { StageVisit } from '../process/stage-visit.ts';
 import type { Agreement } from './agreement.ts';
+import { isInhibited, type InForce } from './in-force.ts';
 
 /** Where an agreement stands, told by what has happened to it. */
 export const AgreementStanding = z.discriminatedUnion('state', [
@@ -15,8 +16,15 @@ export const AgreementStanding = z.discriminatedUnion('state', [
     since: Instant,
     inForce: z.boolean(),
   }),
-  z.strictObject({ state: z.literal('inForce'), from: DateOnly, to: DateOnly.nullable() }),
-  z.strictObject({ state: z.literal('lapsed'), on: DateOnly }),
+  z.strictObject({
+    state: z.literal('inForce'),
+    from: DateOnly,
+    to: DateOnly.nullable(),
+    /** `pending`: in force and not final; `inhibited`: a court has stopped it for the time being. */
+    appeal: z.enum(['none', 'pending', 'inhibited']),
+  }),
+  /** `isAnnulled`: by a court, not because its days had ended. */
+  z.strictObject({ state: z.literal('lapsed'), on: DateOnly, isAnnulled: z.boolean() }),
   /** The stages of its template are done and nothing has been adopted. */
   z.strictObject({ state: z.literal('betweenStages'), since: Instant }),
 ]);
@@ -33,13 +41,18 @@ export function standingOf(agreement: Agreement): AgreementStanding {
   }
   if (inForce !== null) {
     return inForce.lapsedOn === null
-      ? { state: 'inForce', from: inForce.from, to: inForce.to }
-      : { state: 'lapsed', on: inForce.lapsedOn };
+      ? { state: 'inForce', from: inForce.from, to: inForce.to, appeal: appealOf(inForce) }
+      : { state: 'lapsed', on: inForce.lapsedOn, isAnnulled: inForce.annulled !== undefined };
   }
   const last = stages.at(-1)?.end;
   return last === undefined || last === null
     ? { state: 'starting' }
     : { state: 'betweenStages', since: last.at };
+}
+
+function appealOf(inForce: InForce): 'none' | 'pending' | 'inhibited' {
+  if (inForce.appealed === undefined) return 'none';
+  return isInhibited(inForce) ? 'inhibited' : 'pending';
 }
 
 /** Kinds that change the text, as against those that recur while one is in force. */

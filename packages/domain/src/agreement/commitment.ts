@@ -33,7 +33,14 @@ export const Commitment = z.strictObject({
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('carried'), cycle: z.int(), to: z.array(CommitmentId) }),
       z.strictObject({ kind: z.literal('dropped'), cycle: z.int(), reason: z.string() }),
+      /** The decision that adopted its version was annulled: it was never undertaken. */
+      z.strictObject({ kind: z.literal('annulled'), cycle: z.int() }),
     ])
     .nullable(),
 });
 export type Commitment = z.infer<typeof Commitment>;
+
+/** The commitments of a cycle that stand, or stood until they were carried on or dropped: not those of an annulled version. */
+export function commitmentsOfCycle(all: readonly Commitment[], cycle: number): Commitment[] {
+  return all.filter((one) => one.cycle === cycle && one.fate?.kind !== 'annulled');
+}

@@ -11,14 +11,15 @@ import { aJoining, over } from '../test-support/an-accession.ts';
 import { theWritten } from '../test-support/the-written.ts';
 import { idOf } from '../test-support/ids.ts';
 import { decideActOnFollowUp } from './act-on-follow-up.ts';
+import { decideCompileReport } from './compile-report.ts';
 import { followUpActsAt, followUpWaits } from './follow-up-waits.ts';
 import type { YearlyFollowUp } from './yearly-follow-up.ts';
 
 const joinings = [aJoining(1), aJoining(2)];
 const afterReminder = Instant.parse('2027-12-14T07:00:00.000Z');
 const afterDue = Instant.parse('2028-01-25T23:00:00.000Z');
-const act = (followUp: YearlyFollowUp, now: Instant, joined = joinings) =>
-  decideActOnFollowUp(followUp, { responsibleBody: idOf('pty', 9), joinings: joined, now });
+const act = (followUp: YearlyFollowUp, now: Instant, joined = joinings, isAnnulled = false) =>
+  decideActOnFollowUp(followUp, { responsibleBody: idOf('pty', 9), joinings: joined, now, isAnnulled });
 const keys = (change: ReturnType<typeof act>) => change.owed.map(({ dedupeKey }) => dedupeKey);
 
 test('who has not reported is reminded, once, and the municipality with them', () => {
@@ -82,4 +83,16 @@ test('when everybody has reported, nobody is waited for but the one who publishe
   }));
   const left = followUpWaits(aFollowUp({ received, remindersDone: ['forsta'] }), joinings, duringReporting);
   expect(left.map(({ what }) => what)).toEqual(['reportDue']);
+});
+
+test('with its version annulled it ends without a report, and nothing more is written in it', () => {
+  const change = act(aFollowUp(), duringReporting, joinings, true);
+  expect(change.facts).toMatchObject([{ type: 'followUp.ended' }]);
+  expect(change.owed).toEqual([]);
+  const ended = theWritten(change, 'followUp');
+  expect(ended).toMatchObject({ status: 'ended', endedAt: duringReporting });
+  expect(followUpActsAt(ended)).toBeNull();
+  expect(followUpWaits(ended, joinings, duringReporting)).toEqual([]);
+  expect(act(ended, afterDue, joinings, true).writes).toEqual([]);
+  expect(decideCompileReport(ended, ended.compiled)).toMatchObject({ refusal: { code: 'followUpHasEnded' } });
 });

@@ -7,22 +7,25 @@ import { nothingToDo, type Change, type Owed } from '../registry/change.ts';
 import { awaitedReporters } from './awaited-reporters.ts';
 import { reporterKey, type Reporter } from './commitment-report.ts';
 import { remindersLeft } from './follow-up-waits.ts';
-import type { YearlyFollowUp } from './yearly-follow-up.ts';
+import type { EndedFollowUp, OpenFollowUp, YearlyFollowUp } from './yearly-follow-up.ts';
 
 /** Whom the letters of the municipality's side go to, and who has joined. */
 export interface FollowUpSurroundings {
   readonly responsibleBody: PartyId;
   readonly joinings: readonly Joining[];
   readonly now: Instant;
+  /** A court has annulled the decision that adopted the version that is followed up. */
+  readonly isAnnulled: boolean;
 }
 
 /**
  * Does what has come due: reminds those who have not reported, once each, and tells the responsible body that the
- * report is overdue, once. If several reminders have come due meanwhile, only the latest is sent.
+ * report is overdue, once. Ends when there is nothing to follow up any more. If several reminders have come due meanwhile, only the latest is sent.
  */
 export function decideActOnFollowUp(followUp: YearlyFollowUp, around: FollowUpSurroundings): Change<null> {
   const { now } = around;
-  if (followUp.status === 'closed') return nothingToDo(null);
+  if (followUp.status !== 'open') return nothingToDo(null);
+  if (around.isAnnulled) return ended(followUp, now);
   if (followUp.overdueToldAt === null && now >= closingInstant(followUp.dueOn)) {
     return tellOverdue(followUp, around);
   }
@@ -49,10 +52,22 @@ export function decideActOnFollowUp(followUp: YearlyFollowUp, around: FollowUpSu
   };
 }
 
-function tellOverdue(
-  followUp: Extract<YearlyFollowUp, { status: 'open' }>,
-  { responsibleBody, now }: FollowUpSurroundings,
-): Change<null> {
+function ended(followUp: OpenFollowUp, now: Instant): Change<null> {
+  const value: EndedFollowUp = {
+    ...followUp,
+    version: followUp.version + 1,
+    status: 'ended',
+    endedAt: now,
+  };
+  return {
+    outcome: null,
+    writes: [{ put: 'followUp', value }],
+    facts: [{ type: 'followUp.ended', data: { followUpId: followUp.id } }],
+    owed: [],
+  };
+}
+
+function tellOverdue(followUp: OpenFollowUp, { responsibleBody, now }: FollowUpSurroundings): Change<null> {
   const remindersDone = followUp.reminders.map(({ key }) => key);
   return {
     outcome: null,

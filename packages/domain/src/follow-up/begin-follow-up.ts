@@ -1,6 +1,6 @@
 import type { Joining } from '../accession/joining.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Commitment } from '../agreement/commitment.ts';
+import { commitmentsOfCycle, type Commitment } from '../agreement/commitment.ts';
 import { atLocalTime } from '../calendar/stockholm-calendar.ts';
 import type { FollowUpId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -8,6 +8,7 @@ import type { LetterTo } from '../kernel/outbox.ts';
 import { followUpDays } from '../process/obligation-days.ts';
 import type { FollowUpObligation } from '../process/process-template.ts';
 import type { StageVisit } from '../process/stage-visit.ts';
+import { visitsOfVersion } from '../process/visits-of-version.ts';
 import type { Change, Owed } from '../registry/change.ts';
 import { joinedOrganisations } from './awaited-reporters.ts';
 import { reportsOn, type Reporter } from './commitment-report.ts';
@@ -25,8 +26,9 @@ export function beginFollowUp(
 ): Change<null> {
   const { inForce, tenantId, responsibleBody } = agreement;
   if (inForce === null) throw new Error(`${agreement.id} is not in force.`);
-  const days = followUpDays(definition, inForce, stage.visit);
-  const followed = commitments.filter(({ cycle }) => cycle === stage.cycle);
+  const nth = visitsOfVersion(agreement, stage.cycle, stage.stageKey).length + 1;
+  const days = followUpDays(definition, inForce, nth);
+  const followed = commitmentsOfCycle(commitments, stage.cycle);
   const asked = joinedOrganisations(joinings)
     .filter(({ partyId }) => hasSomethingToReport({ kind: 'organisation', partyId }, followed))
     .map(({ id: joiningId, partyId, name }) => ({ partyId, joiningId, name }));

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import { openFollowUp } from './open-follow-up.ts';
 import type { Compilation, YearlyFollowUp } from './yearly-follow-up.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { Compilation, YearlyFollowUp } from './yearly-follow-up.ts';
  * joint body said. Refuses after publication, and what was written on an older edition than the one that is there.
  */
 export function decideCompileReport(
-  followUp: YearlyFollowUp,
+  asked: YearlyFollowUp,
   compiled: Compilation,
 ): Result<Change<{ edition: number }>, Refusal> {
-  if (followUp.status === 'closed') {
-    return refuse({ code: 'reportIsPublished', at: followUp.published.at });
-  }
+  const open = openFollowUp(asked);
+  if (!open.ok) return open;
+  const followUp = open.value;
   const { edition: actual } = followUp.compiled;
   if (compiled.edition !== actual) {
     return refuse({ code: 'staleVersion', expected: compiled.edition, actual });

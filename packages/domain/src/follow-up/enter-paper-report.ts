@@ -1,5 +1,5 @@
 import type { Joining } from '../accession/joining.ts';
-import type { Commitment } from '../agreement/commitment.ts';
+import { commitmentsOfCycle, type Commitment } from '../agreement/commitment.ts';
 import { dateOf } from '../calendar/stockholm-calendar.ts';
 import type { CommitmentId, CommitmentReportId } from '../kernel/id.ts';
 import type { DateOnly, Instant } from '../kernel/instant.ts';
@@ -90,7 +90,9 @@ type Said = { readonly commitmentId: CommitmentId; readonly content: ReportConte
 
 function whatIsSaid(cycle: number, { by, commitments, said }: Paper): Result<Said[], Refusal> {
   const own = new Map(
-    commitments.filter((one) => one.cycle === cycle && reportsOn(by, one)).map((one) => [one.id, one.order]),
+    commitmentsOfCycle(commitments, cycle)
+      .filter((one) => reportsOn(by, one))
+      .map((one) => [one.id, one.order]),
   );
   const written = said.filter((entry) => entry.status !== null || isWritten(entry));
   if (written.some(({ commitmentId }) => !own.has(commitmentId))) {

@@ -13,6 +13,8 @@ export const followUpEvents = [
     type: z.literal('followUp.opened'),
     data: z.strictObject({ ...followUp, reportBy: DateOnly, dueOn: DateOnly, asked: z.array(PartyId) }),
   }),
+  /** Over without a report: the version that it followed up was annulled. */
+  z.strictObject({ type: z.literal('followUp.ended'), data: z.strictObject(followUp) }),
   z.strictObject({
     type: z.literal('followUp.reminded'),
     data: z.strictObject({ ...followUp, reminder: z.string(), reminded: z.array(Reporter) }),

@@ -5,6 +5,8 @@ import { Instant } from '../kernel/instant.ts';
 export const followUpRefusals = [
   /** The report is out: what it rests on does not change. */
   z.strictObject({ code: z.literal('reportIsPublished'), at: Instant }),
+  /** The version that it followed up was annulled by a court. */
+  z.strictObject({ code: z.literal('followUpHasEnded'), at: Instant }),
   /** Only those who have joined report; `withdrawnAt` when the organisation was a party and has left. */
   z.strictObject({ code: z.literal('reporterHasNotJoined'), withdrawnAt: Instant.nullable() }),
   /** A commitment of the other party, or of another version. */

@@ -10,7 +10,7 @@ import type { ReportReminder, YearlyFollowUp } from './yearly-follow-up.ts';
  * which stays in the list, overdue, until it is out. Never later in silence (domain.md §3.3).
  */
 export function followUpWaits(followUp: YearlyFollowUp, joinings: readonly Joining[], now: Instant): Wait[] {
-  if (followUp.status === 'closed') return [];
+  if (followUp.status !== 'open') return [];
   const reportsUntil = closingInstant(followUp.reportBy);
   const isAwaiting = reportsUntil > now && awaitedReporters(followUp, joinings).length > 0;
   return [
@@ -26,7 +26,7 @@ export function followUpWaits(followUp: YearlyFollowUp, joinings: readonly Joini
 
 /** When the process itself has something to do: remind, or tell that the report is overdue. */
 export function followUpActsAt(followUp: YearlyFollowUp): Instant | null {
-  if (followUp.status === 'closed') return null;
+  if (followUp.status !== 'open') return null;
   const overdue = followUp.overdueToldAt === null ? [closingInstant(followUp.dueOn)] : [];
   return [...remindersLeft(followUp).map(({ at }) => at), ...overdue].toSorted()[0] ?? null;
 }

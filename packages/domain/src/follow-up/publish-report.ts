@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change, Owed } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import { openFollowUp } from './open-follow-up.ts';
 import { joinedOrganisations } from './awaited-reporters.ts';
 import type { PublishedFollowUp, PublishedReport, YearlyFollowUp } from './yearly-follow-up.ts';
 
@@ -20,13 +21,13 @@ export type PublishOrder = z.infer<typeof PublishOrder>;
  * since it was read, and when it is out already. KL 6:5, domain.md §8.1 KL-14.
  */
 export function decidePublishReport(
-  followUp: YearlyFollowUp,
+  asked: YearlyFollowUp,
   order: PublishOrder,
   { report, hash, joinings, by, now }: Publishing,
 ): Result<Change<null>, Refusal> {
-  if (followUp.status === 'closed') {
-    return refuse({ code: 'reportIsPublished', at: followUp.published.at });
-  }
+  const open = openFollowUp(asked);
+  if (!open.ok) return open;
+  const followUp = open.value;
   const { edition: actual, overall } = followUp.compiled;
   if (order.edition !== actual) return refuse({ code: 'staleVersion', expected: order.edition, actual });
   if (overall.trim() === '') return refuse({ code: 'summaryMissing' });

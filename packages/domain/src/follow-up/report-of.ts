@@ -1,6 +1,6 @@
 import type { Joining } from '../accession/joining.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Commitment } from '../agreement/commitment.ts';
+import { commitmentsOfCycle, type Commitment } from '../agreement/commitment.ts';
 import { versionOfCycle } from '../agreement/version-of-cycle.ts';
 import { dateOf } from '../calendar/stockholm-calendar.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -37,8 +37,7 @@ export function reportOf(matter: ReportMatter): PublishedReport {
     textHash: followed.textHash,
     overall: compiled.overall,
     jointBody: compiled.jointBody,
-    commitments: matter.commitments
-      .filter(({ cycle }) => cycle === stage.cycle)
+    commitments: commitmentsOfCycle(matter.commitments, stage.cycle)
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, order, party, wording }) => ({
         commitmentId: id,

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
+import { openFollowUp } from './open-follow-up.ts';
 import { hasJoined } from './awaited-reporters.ts';
 import {
   reportsOn,
@@ -67,10 +68,9 @@ export function mayReport(
   by: Reporter,
   joinings: readonly Joining[],
 ): Result<OpenFollowUp, Refusal> {
-  if (followUp.status === 'closed') {
-    return refuse({ code: 'reportIsPublished', at: followUp.published.at });
-  }
-  if (by.kind === 'kommun' || hasJoined(joinings, by.partyId)) return ok(followUp);
+  const open = openFollowUp(followUp);
+  if (!open.ok) return open;
+  if (by.kind === 'kommun' || hasJoined(joinings, by.partyId)) return open;
   const left = joinings
     .filter(({ partyId }) => partyId === by.partyId)
     .flatMap(({ progress }) => (progress.state === 'withdrawn' ? [progress.at] : []));

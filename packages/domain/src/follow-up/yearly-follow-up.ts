@@ -103,7 +103,14 @@ export const PublishedFollowUp = z.strictObject({
   published: z.strictObject({ at: Instant, by: PersonId, report: PublishedReport, hash: Sha256 }),
 });
 export type PublishedFollowUp = z.infer<typeof PublishedFollowUp>;
+/** Over without a report: a court annulled the decision that adopted the version, so there is nothing to follow up. */
+export const EndedFollowUp = z.strictObject({ ...common, status: z.literal('ended'), endedAt: Instant });
+export type EndedFollowUp = z.infer<typeof EndedFollowUp>;
 
 /** One year’s follow-up of the commitments of the version in force. domain.md §3.3, §4.2 step 10. */
-export const YearlyFollowUp = z.discriminatedUnion('status', [OpenFollowUp, PublishedFollowUp]);
+export const YearlyFollowUp = z.discriminatedUnion('status', [
+  OpenFollowUp,
+  PublishedFollowUp,
+  EndedFollowUp,
+]);
 export type YearlyFollowUp = z.infer<typeof YearlyFollowUp>;

@@ -49,6 +49,7 @@ export const LetterKind = z.enum([
   'reviewOpened',
   'reviewOverdue',
   'validityEnded',
+  'adoptionAnnulled',
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 

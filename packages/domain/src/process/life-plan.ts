@@ -1,10 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { InForce } from '../agreement/in-force.ts';
-import { startOfDay } from '../calendar/stockholm-calendar.ts';
+import { isInhibited } from '../agreement/in-force.ts';
+import { addCalendar, closingInstant, startOfDay } from '../calendar/stockholm-calendar.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { followUpDays, lapsesOn, reviewOpensOn } from './obligation-days.ts';
 import type { Obligation, ProcessTemplate, TemplateStage } from './process-template.ts';
 import { runningStages, type StageRun } from './stage-run.ts';
+import { visitsOfVersion } from './visits-of-version.ts';
 import type { StageVisit } from './stage-visit.ts';
 import type { Wait } from './wait.ts';
 
@@ -35,8 +37,11 @@ export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: I
   const { inForce } = agreement;
   const lapses = inForce !== null && inForce.lapsedOn === null && hasEnded(inForce, now);
   const valid = inForce !== null && inForce.lapsedOn === null && !lapses ? inForce : null;
+  // What a court has stopped for the time being asks nothing new of anybody until it is decided.
   const recurring =
-    valid === null ? [] : template.inForce.flatMap((obligation) => recurringOf(agreement, valid, obligation));
+    valid === null || isInhibited(valid)
+      ? []
+      : template.inForce.flatMap((obligation) => recurringOf(agreement, valid, obligation));
   const begin = [
     ...(revision === null ? [] : [revision]),
     ...recurring.filter(({ opensAt }) => opensAt <= now),
@@ -44,6 +49,7 @@ export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: I
   const waits = [
     ...recurring.filter(({ opensAt }) => opensAt > now).map(opening),
     ...endOfValidity(valid),
+    ...courtsVerdict(valid),
     ...plannedDays(agreement, now),
   ];
   const hasWork = begin.length > 0 || runningStages(agreement.stages).length > 0;
@@ -63,6 +69,14 @@ function endOfValidity(valid: InForce | null): Wait[] {
   return [{ what: 'validityEnds', until: startOfDay(lapsesOn(valid.to)), awaited: 'clock' }];
 }
 
+/** A court has no day by which it decides: when it should have been asked how the case goes, it is overdue. */
+function courtsVerdict(valid: InForce | null): Wait[] {
+  if (valid?.appealed === undefined) return [];
+  const { appealedOn, courtCase } = valid.appealed;
+  const askOn = addCalendar(appealedOn, USUAL_TIME_AT_COURT);
+  return [{ what: `courtDecides:${courtCase}`, until: closingInstant(askOn), awaited: 'court' }];
+}
+
 /** The next stage of the revision, if none is running and the cycle is not done. */
 export function nextRevisionStage(template: ProcessTemplate, agreement: Agreement): Beginning | null {
   const order = template.revision.filter(({ cycles }) => cycles === 'all' || agreement.cycle > 1);
@@ -78,6 +92,7 @@ export function nextRevisionStage(template: ProcessTemplate, agreement: Agreemen
 }
 
 function after(order: readonly TemplateStage[], last: StageRun): TemplateStage | undefined {
+  if (last.end?.reopened !== undefined) return order.find(({ key }) => key === last.stage.stageKey);
   const outcome = last.end?.outcome;
   if (outcome?.kind === 'returned') return order.find(({ key }) => key === outcome.to);
   return order[order.findIndex(({ key }) => key === last.stage.stageKey) + 1];
@@ -92,18 +107,18 @@ function recurringOf(agreement: Agreement, inForce: InForce, obligation: Obligat
   const visits = agreement.stages.filter(
     ({ stage }) => stage.cycle === inForce.cycle && stage.stageKey === obligation.key,
   );
-  const nth = visits.length + 1;
-  const next = beginning(agreement, inForce.cycle, obligation, nth);
+  const next = beginning(agreement, inForce.cycle, obligation, visits.length + 1);
+  const own = visitsOfVersion(agreement, inForce.cycle, obligation.key);
   switch (obligation.kind) {
     case 'accession':
-      return visits.length === 0 ? [{ ...next, opensAt: startOfDay(inForce.adoptedOn) }] : [];
+      return own.length === 0 ? [{ ...next, opensAt: startOfDay(inForce.adoptedOn) }] : [];
     case 'follow-up': {
-      const { opensOn, dueOn } = followUpDays(obligation, inForce, nth);
+      const { opensOn, dueOn } = followUpDays(obligation, inForce, own.length + 1);
       const falls = inForce.to === null || dueOn <= inForce.to;
       return falls ? [{ ...next, opensAt: startOfDay(opensOn) }] : [];
     }
     case 'aktualitetsprovning': {
-      const isOpen = visits.some(({ end }) => end === null);
+      const isOpen = own.some(({ end }) => end === null);
       if (isOpen || inForce.reviewBy === null || inForce.reviewed !== null) return [];
       return [{ ...next, opensAt: startOfDay(reviewOpensOn(obligation, inForce.reviewBy)) }];
     }
@@ -130,3 +145,6 @@ function plannedDays({ plan }: Agreement, now: Instant): Wait[] {
     .map(({ key, on }): Wait => ({ what: `planned:${key}`, until: startOfDay(on), awaited: 'processOwner' }))
     .filter(({ until }) => until > now);
 }
+
+/** Half a year: about what a case of this kind takes; no law gives the court a day. */
+const USUAL_TIME_AT_COURT = 'P6M';

@@ -20,7 +20,20 @@ export const StageRun = z.strictObject({
   stage: StageVisit,
   title: z.string(),
   since: Instant,
-  end: z.strictObject({ at: Instant, outcome: StageOutcome }).nullable(),
+  end: z
+    .strictObject({
+      at: Instant,
+      outcome: StageOutcome,
+      /** When a court has annulled the decision that ended it: the stage is visited again. */
+      reopened: z
+        .strictObject({
+          at: Instant,
+          /** The body that must take it up again, when not all have to; else `null`. */
+          bodyKey: z.string().nullable(),
+        })
+        .optional(),
+    })
+    .nullable(),
 });
 export type StageRun = z.infer<typeof StageRun>;
 

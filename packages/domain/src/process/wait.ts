@@ -3,7 +3,7 @@ import { AgreementId, TenantId } from '../kernel/id.ts';
 import { Instant } from '../kernel/instant.ts';
 
 /** Who can end a wait. `clock`: nobody needs to act. */
-export const Awaited = z.enum(['clock', 'processOwner', 'recipients', 'namnd', 'parties']);
+export const Awaited = z.enum(['clock', 'processOwner', 'recipients', 'namnd', 'parties', 'court']);
 export type Awaited = z.infer<typeof Awaited>;
 
 /** What a running process waits for: the source of "what happens next, when, and who acts". */

@@ -64,6 +64,21 @@ export const accessionLetters = {
   confirmNewVersion: toJoining((matter) => confirming(matter, 'Bekräfta er anslutning')),
   joiningNews: toResponsibleBody,
   confirmReminder: toJoining((matter) => confirming(matter, 'Påminnelse: bekräfta er anslutning')),
+  adoptionAnnulled: toJoining(({ joining, agreementName, scene }) => {
+    const { inForce } = scene.agreement;
+    const again = inForce !== null && inForce.lapsedOn === null ? inForce : null;
+    return {
+      subject: `Beslutet är upphävt: ${agreementName}`,
+      body: [
+        `En domstol har upphävt kommunens beslut att anta den version av ${agreementName} som er anslutning gäller. Den versionen gäller inte längre.`,
+        again === null
+          ? 'Ingen version gäller just nu.'
+          : `I stället gäller version ${again.number} igen, som antogs ${formatDate(again.adoptedOn)}.`,
+        `Er anslutning står kvar som ansluten till den upphävda versionen. Kvittonummer: ${joining.receiptNumber}. Ni behöver inte göra något nu.`,
+        'Antar kommunen samma text igen gäller er anslutning den. Antas en annan text får ni frågan om ni vill bekräfta den.',
+      ],
+    };
+  }),
 } as const satisfies Record<string, WriteLetter>;
 
 interface JoiningMatter {

@@ -1,5 +1,6 @@
 import { beginPeriod, decideActOnPeriod, periodOutlook } from '@overens/domain/accession/confirm-period';
 import { ok, refuse } from '@overens/domain/kernel/result';
+import { isOfAnnulled } from '@overens/domain/process/visits-of-version';
 import type { StageBounds, StageStory } from '../process/stage-story.ts';
 
 /** Begins when a version has come into force; ends when those asked have confirmed, or the last day has passed. */
@@ -20,12 +21,17 @@ export const accessionStory: StageStory = {
     if (period.status === 'closed')
       return { phase: 'closed', waits: [], actsAt: null, outcome: { kind: 'done' } };
     const joinings = await reads.ofAgreement('joining', agreement.id);
-    return { phase: 'open', ...periodOutlook(period, joinings, now), outcome: null };
+    return {
+      phase: 'open',
+      ...periodOutlook(period, joinings, { now, isAnnulled: isOfAnnulled(agreement, stage) }),
+      outcome: null,
+    };
   },
   act: async ({ agreement, stage, now }, reads) => {
     const period = await reads.ofStage('accessionPeriod', stage);
     if (period === null) return refuse({ code: 'notFound', what: 'stage' });
-    return ok(decideActOnPeriod(period, await reads.ofAgreement('joining', agreement.id), now));
+    const joinings = await reads.ofAgreement('joining', agreement.id);
+    return ok(decideActOnPeriod(period, joinings, { now, isAnnulled: isOfAnnulled(agreement, stage) }));
   },
   carryOut: async () => refuse({ code: 'notFound', what: 'stage' }),
 };

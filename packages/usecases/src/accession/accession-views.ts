@@ -57,6 +57,12 @@ export const ForceView = z.discriminatedUnion('state', [
   /** Adopted, and in force from a day that has not come. */
   z.strictObject({ state: z.literal('adopted'), from: DateOnly, to: DateOnly.nullable() }),
   z.strictObject({ state: z.literal('inForce'), from: DateOnly, to: DateOnly.nullable() }),
+  /** In force, though its decision is appealed and not final (KL 13:14). */
+  z.strictObject({ state: z.literal('appealed'), from: DateOnly, to: DateOnly.nullable(), since: DateOnly }),
+  /** A court has stopped it until it has decided (inhibition). */
+  z.strictObject({ state: z.literal('inhibited'), from: DateOnly, on: DateOnly }),
+  /** A court has annulled the decision that adopted it. */
+  z.strictObject({ state: z.literal('annulled'), from: DateOnly, on: DateOnly }),
   /** It was in force, and nothing new has taken its place. */
   z.strictObject({ state: z.literal('ended'), from: DateOnly, on: DateOnly }),
 ]);
@@ -101,6 +107,8 @@ export const PublicVersionRow = z.strictObject({
   /** The last day it was in force, or is; `null` without end. */
   to: DateOnly.nullable(),
   replacedOn: DateOnly.nullable(),
+  /** When a court annulled the decision that adopted it, instead of another taking its place. */
+  annulledOn: DateOnly.nullable(),
   decision: DecisionView,
 });
 export type PublicVersionRow = z.infer<typeof PublicVersionRow>;
@@ -130,6 +138,7 @@ export const PublicAgreementView = z.strictObject({
       /** The version it has joined or confirmed last. */
       number: z.int(),
       hasConfirmed: z.boolean(),
+      isBoundToAnnulled: z.boolean(),
       since: Instant,
     }),
   ),
@@ -160,6 +169,8 @@ export const JoiningRow = z.strictObject({
   questions: Joining.shape.questions,
   versions: Joining.shape.versions,
   hasVersionInForce: z.boolean(),
+  /** Bound to a version whose adoption has been annulled, and has not been adopted again. */
+  isBoundToAnnulled: z.boolean(),
   /** `null` for those who only read: a person's address is for those who need it. */
   contact: JoiningContact.nullable(),
   /** What the address book says of one who waits to be confirmed under the same name: another address is a warning. */

@@ -3,7 +3,11 @@ import { comparableName, type Party } from '@overens/domain/address-book/party';
 import type { AccessionPeriod } from '@overens/domain/accession/accession-period';
 import { unconfirmed } from '@overens/domain/accession/confirm-period';
 import type { Joining } from '@overens/domain/accession/joining';
-import { hasVersionInForce, versionToJoin } from '@overens/domain/accession/version-to-join';
+import {
+  hasVersionInForce,
+  isBoundToAnnulled,
+  versionToJoin,
+} from '@overens/domain/accession/version-to-join';
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
 import type { AgreementId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
@@ -97,6 +101,7 @@ function rowOf(
     questions,
     versions,
     hasVersionInForce: hasVersionInForce(joining, agreement),
+    isBoundToAnnulled: isBoundToAnnulled(joining, agreement),
     contact: isWorker ? joining.contact : null,
     book: bookEntry(joining, parties),
   };

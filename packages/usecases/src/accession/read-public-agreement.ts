@@ -1,6 +1,10 @@
 import type { Actor } from '@overens/domain/access/access';
 import { versionOf, type Joining } from '@overens/domain/accession/joining';
-import { hasVersionInForce, versionToJoin } from '@overens/domain/accession/version-to-join';
+import {
+  hasVersionInForce,
+  isBoundToAnnulled,
+  versionToJoin,
+} from '@overens/domain/accession/version-to-join';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { FormerlyInForce, InForce } from '@overens/domain/agreement/in-force';
 import type { AgreementId } from '@overens/domain/kernel/id';
@@ -58,7 +62,7 @@ export async function readPublicAgreement(
     shown,
     text: AgreementText.parse(text.body),
     commitments: commitments
-      .filter(({ textVersionId }) => textVersionId === shown.textVersionId)
+      .filter(({ textVersionId, fate }) => textVersionId === shown.textVersionId && fate?.kind !== 'annulled')
       .toSorted((a, b) => a.order - b.order)
       .map(({ id: commitmentId, order, party, wording }) => ({ id: commitmentId, order, party, wording })),
     joined: joinedRows(agreement, joinings),
@@ -77,7 +81,8 @@ function joinedRows(agreement: Agreement, joinings: readonly Joining[]): PublicA
       name: joining.name,
       kind: joining.joiner.kind,
       number: versionOf(joining).number,
-      hasConfirmed: hasVersionInForce(joining, agreement),
+      hasConfirmed: hasVersionInForce(joining, agreement) && !isBoundToAnnulled(joining, agreement),
+      isBoundToAnnulled: isBoundToAnnulled(joining, agreement),
       since: joining.progress.at,
     }));
 }
@@ -89,8 +94,9 @@ function versionRows({ inForce, formerly }: Agreement): PublicVersionRow[] {
 }
 
 function versionRow(
-  { textVersionId, number, adoptedOn, from, to, decision }: InForce | FormerlyInForce,
+  { textVersionId, number, adoptedOn, from, to, decision, annulled }: InForce | FormerlyInForce,
   replacedOn: PublicVersionRow['replacedOn'],
 ): PublicVersionRow {
-  return { textVersionId, number, adoptedOn, from, to, replacedOn, decision };
+  const annulledOn = annulled?.on ?? null;
+  return { textVersionId, number, adoptedOn, from, to, replacedOn, annulledOn, decision };
 }

@@ -90,8 +90,9 @@ function plannedDay({ agreement, stage }: StageScene): DateOnly | null {
 
 /** The body that the last visit was sent back to; `null` when it was sent elsewhere, or this is the first. */
 function returnedTo({ agreement, stage }: StageScene): string | null {
-  const outcome = agreement.stages.find((run) => isSameVisit(run.stage, { ...stage, visit: stage.visit - 1 }))
-    ?.end?.outcome;
+  const before = agreement.stages.find((run) => isSameVisit(run.stage, { ...stage, visit: stage.visit - 1 }));
+  if (before?.end?.reopened !== undefined) return before.end.reopened.bodyKey;
+  const outcome = before?.end?.outcome;
   return outcome?.kind === 'returned' && outcome.to === stage.stageKey ? outcome.bodyKey : null;
 }
 

@@ -1,10 +1,5 @@
-import {
-  AppealState,
-  BodyRole,
-  BodyType,
-  MinutesDays,
-  WorksheetRow,
-} from '@overens/domain/adoption/adoption-case';
+import { AppealState } from '@overens/domain/adoption/appeal';
+import { BodyRole, BodyType, MinutesDays, WorksheetRow } from '@overens/domain/adoption/adoption-case';
 import { DecisionException, DecisionOutcome, MinutesRemark } from '@overens/domain/adoption/body-decision';
 import { CommitmentParty, LineageChange } from '@overens/domain/agreement/commitment';
 import { InForce } from '@overens/domain/agreement/in-force';
@@ -129,6 +124,10 @@ export const AdoptionView = z.strictObject({
   isInForce: z.boolean(),
   /** The version that was in force before, when another replaced it by this visit. */
   replaced: z.strictObject({ number: z.int(), adoptedOn: DateOnly, replacedOn: DateOnly }).nullable(),
+  /** The court's annulment of the decision that ended the visit before: why this one began. */
+  because: z
+    .strictObject({ visit: z.int(), courtCase: z.string(), on: DateOnly, reason: z.string() })
+    .nullable(),
   minorityUsedOn: DateOnly.nullable(),
   orders: z.array(DecisionOrderView),
   visits: z.array(z.strictObject({ id: AdoptionId, visit: z.int(), isThis: z.boolean() })),

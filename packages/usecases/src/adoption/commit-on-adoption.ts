@@ -60,7 +60,10 @@ export async function commitOnAdoption<T extends Json>(
       const decided = await decide({ reads, adoption, agreement, at });
       if (!decided.ok) return decided;
       const wakes = decided.value.owed.some(({ task }) => task.kind === 'wake');
-      return wakes ? ok(await unsettled(reads, stageWorkflowId(adoption.stage), decided.value)) : decided;
+      // A visit that is over waits for nothing.
+      return wakes && adoption.status === 'open'
+        ? ok(await unsettled(reads, stageWorkflowId(adoption.stage), decided.value))
+        : decided;
     },
   );
 }

@@ -1,5 +1,5 @@
 import { agreementNow, type Agreement } from '@overens/domain/agreement/agreement';
-import type { Commitment } from '@overens/domain/agreement/commitment';
+import { commitmentsOfCycle, type Commitment } from '@overens/domain/agreement/commitment';
 import type { AdoptionCase } from '@overens/domain/adoption/adoption-case';
 import type { AdoptionId, TenantId } from '@overens/domain/kernel/id';
 import type { Instant } from '@overens/domain/kernel/instant';
@@ -38,7 +38,7 @@ export function earlierCommitments(
   all: readonly Commitment[],
 ): Commitment[] {
   if (inForce === null) return [];
-  return all
-    .filter(({ textVersionId, cycle }) => textVersionId === inForce.textVersionId && cycle === inForce.cycle)
+  return commitmentsOfCycle(all, inForce.cycle)
+    .filter(({ textVersionId }) => textVersionId === inForce.textVersionId)
     .toSorted((a, b) => a.order - b.order);
 }

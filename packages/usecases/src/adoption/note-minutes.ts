@@ -1,4 +1,4 @@
-import type { MinutesDays } from '@overens/domain/adoption/adoption-case';
+import type { NotedDays } from '@overens/domain/adoption/adoption-case';
 import { decideNoteMinutes } from '@overens/domain/adoption/note-minutes';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { Result } from '@overens/domain/kernel/result';
@@ -7,10 +7,10 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { commitOnAdoption, type AdoptionCommand } from './commit-on-adoption.ts';
 
-/** Notes justering, notice and appeal of a body's minutes, also after the visit is over; see `decideNoteMinutes`. */
+/** Notes justering and notice of a body's minutes, also after the visit is over; see `decideNoteMinutes`. */
 export async function noteMinutes(
   deps: Deps,
-  command: AdoptionCommand & { readonly bodyKey: string; readonly minutes: MinutesDays },
+  command: AdoptionCommand & { readonly bodyKey: string; readonly minutes: NotedDays },
 ): Promise<Result<null, Refusal>> {
   const content = { bodyKey: command.bodyKey, minutes: command.minutes };
   return await commitOnAdoption(

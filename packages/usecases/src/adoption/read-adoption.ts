@@ -1,11 +1,14 @@
 import { can, type Actor } from '@overens/domain/access/access';
+import { isAdoptedBy } from '@overens/domain/adoption/adopted-version';
 import { decisionOf, type AdoptionCase } from '@overens/domain/adoption/adoption-case';
+import { replacedBy } from '@overens/domain/adoption/annul-adoption';
 import type { Agreement } from '@overens/domain/agreement/agreement';
 import type { FormerlyInForce, InForce } from '@overens/domain/agreement/in-force';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import type { AdoptionId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import { definitionOf, type ProcessTemplate } from '@overens/domain/process/process-template';
+import { isSameVisit } from '@overens/domain/process/stage-run';
 import type { Refusal } from '@overens/domain/registry/refusal';
 import type { Deps } from '../deps.ts';
 import type { AdoptionView } from './adoption-views.ts';
@@ -59,6 +62,7 @@ export async function readAdoption(
       count: adoption.worksheet.state === 'proposed' ? 0 : adoption.worksheet.rows.length,
     },
     ...adoptedBy(adoption, agreement),
+    because: annulledBefore(adoption, visits),
     minorityUsedOn,
     orders,
     visits: visits
@@ -91,24 +95,32 @@ function adoptedBy(
   adoption: AdoptionCase,
   { inForce, formerly }: Agreement,
 ): Pick<AdoptionView, 'inForce' | 'isInForce' | 'replaced'> {
-  if (adoption.status === 'open' || adoption.closing.how !== 'adopted') return NOTHING;
   const versions: readonly (InForce | FormerlyInForce)[] =
     inForce === null ? formerly : [...formerly, inForce];
-  const index = versions.findIndex(
-    ({ cycle, textHash }) => cycle === adoption.stage.cycle && textHash === adoption.text.hash,
-  );
-  const found = versions[index];
-  const before = formerly[index - 1];
+  const found = versions.find((version) => isAdoptedBy(version, adoption));
   if (found === undefined) return NOTHING;
+  const before = found.annulled === undefined ? replacedBy(formerly, found) : null;
   const { replacedOn: _replacedOn, ...own } = { replacedOn: null, ...found };
   return {
     inForce: own,
     isInForce: found === inForce && found.lapsedOn === null,
     replaced:
-      before === undefined
+      before === null
         ? null
         : { number: before.number, adoptedOn: before.adoptedOn, replacedOn: before.replacedOn },
   };
+}
+
+/** The annulment that the visit before ended in; `null` when that was not why this one began. */
+function annulledBefore({ stage }: AdoptionCase, visits: readonly AdoptionCase[]): AdoptionView['because'] {
+  const visit = stage.visit - 1;
+  const before = visits.find((one) => isSameVisit(one.stage, { ...stage, visit }));
+  for (const { progress } of before?.steps ?? []) {
+    if (progress.state !== 'decided' || progress.minutes.appeal.state !== 'upheld') continue;
+    const { courtCase, annulledOn: on, reason } = progress.minutes.appeal;
+    return { visit, courtCase, on, reason };
+  }
+  return null;
 }
 
 const NOTHING = { inForce: null, isInForce: false, replaced: null };

@@ -54,7 +54,9 @@ function earlierOf(
 ): Commitment[] {
   const isAdopted = adoption.status === 'closed' && adoption.closing.how === 'adopted';
   if (!isAdopted) return earlierCommitments(agreement, all);
-  return all.filter(({ fate }) => fate?.cycle === adoption.stage.cycle).toSorted((a, b) => a.order - b.order);
+  return all
+    .filter(({ fate }) => fate?.kind !== 'annulled' && fate?.cycle === adoption.stage.cycle)
+    .toSorted((a, b) => a.order - b.order);
 }
 
 /** Every paragraph; those that may undertake something, but not surely, are marked for a person to judge. */

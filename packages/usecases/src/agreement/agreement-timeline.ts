@@ -18,12 +18,15 @@ const milestones = {
   'agreement.stageReturned': 'Steget skickade tillbaka texten',
   'agreement.cameIntoForce': 'Överenskommelsen började gälla',
   'agreement.lapsed': 'Överenskommelsen slutade gälla',
+  'agreement.adoptionAnnulled': 'Beslutet att anta upphävdes, och versionen slutade gälla',
   'agreement.cycleStarted': 'En ny revidering började',
   'agreement.clockMoved': null,
   'adoption.meetingPlanned': null,
   'adoption.decisionRecorded': 'Ett organ beslutade',
   'adoption.decisionCorrected': null,
   'adoption.minutesNoted': null,
+  'adoption.appealNoted': 'Beslutet överklagades',
+  'adoption.appealDecided': 'Domstolen avgjorde överklagandet',
   'adoption.commitmentsConfirmed': null,
   'remiss.missivChanged': null,
   'remiss.daysChanged': null,
@@ -62,6 +65,7 @@ const milestones = {
   'forankring.reminded': null,
   'forankring.closed': 'Förankringsmötet avslutades',
   'followUp.opened': 'Parterna ombads att rapportera',
+  'followUp.ended': 'Uppföljningen avslutades utan rapport',
   'followUp.reminded': 'Påminnelse om rapporterna skickades',
   'followUp.handedIn': null,
   'followUp.paperEntered': null,
@@ -125,6 +129,15 @@ function titleOfFact(fact: AgreementFact, stageTitles: ReadonlyMap<string, strin
   if (fact.type === 'adoption.decisionRecorded') {
     return `${fact.data.bodyName}: ${outcomeTitles[fact.data.outcome]}`;
   }
+  if (fact.type === 'adoption.appealNoted') {
+    const { courtCase, inhibitedOn } = fact.data;
+    return inhibitedOn === null
+      ? `Beslutet är överklagat (mål ${courtCase})`
+      : `Domstolen har stoppat beslutet tills vidare, inhibition (mål ${courtCase})`;
+  }
+  if (fact.type === 'adoption.appealDecided') {
+    return `${verdictTitles[fact.data.verdict]} (mål ${fact.data.courtCase})`;
+  }
   return milestones[fact.type] ?? fact.type;
 }
 
@@ -137,6 +150,13 @@ const outcomeTitles = {
   aterremiss: 'återremiss',
   bordlaggning: 'bordläggning',
 } as const satisfies Record<OutcomeKind, string>;
+
+const verdictTitles = {
+  avslag: 'Överklagandet avslogs',
+  avvisning: 'Överklagandet avvisades',
+  avskrivning: 'Målet om överklagandet skrevs av',
+  upphavande: 'Domstolen upphävde beslutet',
+} as const;
 
 /** Days of the plan that no stage answers for yet: once a stage has begun, its events and waits tell its days. */
 function planned(agreement: Agreement, now: Instant): TimelineEntry[] {

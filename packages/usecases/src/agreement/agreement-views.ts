@@ -80,7 +80,8 @@ export const StageVisitSummary = z.strictObject({
   title: z.string(),
   since: Instant,
   endedAt: Instant.nullable(),
-  outcome: z.enum(['running', 'done', 'returned']),
+  /** `annulled`: the decision that ended it was annulled by a court, and the stage is visited again. */
+  outcome: z.enum(['running', 'done', 'returned', 'annulled']),
 });
 export type StageVisitSummary = z.infer<typeof StageVisitSummary>;
 

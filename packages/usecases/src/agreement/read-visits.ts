@@ -16,7 +16,7 @@ export async function readVisits(deps: Deps, agreement: Agreement): Promise<Stag
       const document = documents.find((one) => isSameVisit(one.stage, stage));
       if (document === undefined) return [];
       const { kind, cycle, visit } = stage;
-      const outcome = end?.outcome.kind ?? 'running';
+      const outcome = end?.reopened === undefined ? (end?.outcome.kind ?? 'running') : 'annulled';
       return [
         { documentId: document.id, kind, cycle, visit, title, since, endedAt: end?.at ?? null, outcome },
       ];

@@ -20,6 +20,7 @@ export function titleOfWait(what: string, { plan }: Pick<Agreement, 'plan'>): st
   if (fixed !== undefined) return fixed;
   if (what.startsWith(REMINDER)) return 'Påminnelse till dem som inte har svarat';
   if (what.startsWith(BODY_DECIDES)) return `Beslut: ${what.split(':').slice(2).join(':')}`;
+  if (what.startsWith(COURT)) return `Domstolens avgörande i mål ${what.slice(COURT.length)}`;
   if (what.startsWith(OPENS)) return `${what.split(':').slice(2).join(':')} börjar`;
   const key = what.startsWith(PLANNED) ? what.slice(PLANNED.length) : what;
   return plan.find((planned) => planned.key === key)?.title ?? 'Nästa steg';
@@ -31,6 +32,8 @@ const REMINDER = 'reminder:';
 const OPENS = 'opens:';
 /** `bodyDecides:<key>:<name>`: the template's key of the body, and its name. */
 const BODY_DECIDES = 'bodyDecides:';
+/** `courtDecides:<case>`: the court's number of the appeal. */
+const COURT = 'courtDecides:';
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['remissOpens', 'Remissen öppnar'],
   ['remissCloses', 'Remissen stänger'],

@@ -7,6 +7,7 @@ import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { PersonId } from '@overens/domain/kernel/id';
 import { ok } from '@overens/domain/kernel/result';
 import type { ReviewObligation } from '@overens/domain/process/process-template';
+import { isOfAnnulled } from '@overens/domain/process/visits-of-version';
 import { nothingToDo } from '@overens/domain/registry/change';
 import { proposeDates } from '../agreement/template-dates.ts';
 import type { TransactionReads } from '../ports/commits.ts';
@@ -22,6 +23,7 @@ export const reviewBounds: StageBounds = {
     return beginReview(obligationOf(scene), agreement, { id: deps.ids.next('rvw'), stage });
   },
   outcome: async ({ deps, agreement, stage }) => {
+    if (isOfAnnulled(agreement, stage)) return { kind: 'done' };
     const review = await deps.stages.ofStage('review', agreement.tenantId, stage);
     if (review?.status !== 'closed') throw new Error(`${stage.stageKey} is not decided.`);
     return { kind: 'done' };
@@ -31,6 +33,10 @@ export const reviewBounds: StageBounds = {
 export const reviewStory: StageStory = {
   look: async (scene, reads) => {
     const review = await reviewOf(scene, reads);
+    // There is nothing to test the relevance of: it is over, undecided.
+    if (isOfAnnulled(scene.agreement, scene.stage)) {
+      return { phase: 'closed', waits: [], actsAt: null, outcome: { kind: 'done' } };
+    }
     return {
       phase: review.status,
       waits: reviewWaits(review),

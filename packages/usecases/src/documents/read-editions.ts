@@ -58,7 +58,7 @@ async function textsOf(deps: Deps, { tenantId, agreementId }: Asked): Promise<Te
 }
 
 function standingOf({ inForce, formerly }: Agreement, { id }: TextVersion): EditionStanding {
-  if (inForce?.textVersionId === id) return adopted(inForce, null);
+  if (inForce?.textVersionId === id) return adopted(inForce, inForce.annulled?.on ?? null);
   const former = formerly.find(({ textVersionId }) => textVersionId === id);
   return former === undefined ? { state: 'draft' } : adopted(former, former.replacedOn);
 }

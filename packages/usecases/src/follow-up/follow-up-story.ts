@@ -7,6 +7,7 @@ import type { YearlyFollowUp } from '@overens/domain/follow-up/yearly-follow-up'
 import { PersonId } from '@overens/domain/kernel/id';
 import { ok } from '@overens/domain/kernel/result';
 import type { FollowUpObligation } from '@overens/domain/process/process-template';
+import { isOfAnnulled } from '@overens/domain/process/visits-of-version';
 import { nothingToDo } from '@overens/domain/registry/change';
 import { sha256Of } from '../kernel/sha256.ts';
 import type { TransactionReads } from '../ports/commits.ts';
@@ -31,7 +32,9 @@ export const followUpBounds: StageBounds = {
   },
   outcome: async ({ deps, agreement, stage }) => {
     const followUp = await deps.stages.ofStage('followUp', agreement.tenantId, stage);
-    if (followUp?.status !== 'closed') throw new Error(`The report of ${stage.stageKey} is not published.`);
+    if (followUp === null || followUp.status === 'open') {
+      throw new Error(`The report of ${stage.stageKey} is not published.`);
+    }
     return { kind: 'done' };
   },
 };
@@ -40,18 +43,25 @@ export const followUpStory: StageStory = {
   look: async (scene, reads) => {
     const followUp = await followUpOf(scene, reads);
     const joinings = await reads.ofAgreement('joining', scene.agreement.id);
+    if (followUp.status !== 'open') {
+      return { phase: 'closed', waits: [], actsAt: null, outcome: { kind: 'done' } };
+    }
+    if (isOfAnnulled(scene.agreement, scene.stage)) {
+      return { phase: 'open', waits: [], actsAt: scene.now, outcome: null };
+    }
     return {
-      phase: followUp.status,
+      phase: 'open',
       waits: followUpWaits(followUp, joinings, scene.now),
       actsAt: followUpActsAt(followUp),
-      outcome: followUp.status === 'closed' ? { kind: 'done' } : null,
+      outcome: null,
     };
   },
   act: async (scene, reads) => {
     const followUp = await followUpOf(scene, reads);
     const joinings = await reads.ofAgreement('joining', scene.agreement.id);
     const responsibleBody = scene.agreement.responsibleBody.partyId;
-    return ok(decideActOnFollowUp(followUp, { responsibleBody, joinings, now: scene.now }));
+    const isAnnulled = isOfAnnulled(scene.agreement, scene.stage);
+    return ok(decideActOnFollowUp(followUp, { responsibleBody, joinings, now: scene.now, isAnnulled }));
   },
   carryOut: async (scene, reads, order, by) => {
     const { agreement, template, now } = scene;

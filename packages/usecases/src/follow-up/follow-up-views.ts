@@ -51,7 +51,7 @@ export const FollowUpView = z.strictObject({
   mode: z.enum(['real', 'rehearsal']),
   now: Instant,
   title: z.string(),
-  status: z.enum(['open', 'closed']),
+  status: z.enum(['open', 'closed', 'ended']),
   opensOn: DateOnly,
   reportBy: DateOnly,
   dueOn: DateOnly,
@@ -95,7 +95,7 @@ export type FollowUpView = z.infer<typeof FollowUpView>;
 export const PartyFollowUp = z.strictObject({
   id: FollowUpId,
   title: z.string(),
-  status: z.enum(['open', 'closed']),
+  status: z.enum(['open', 'closed', 'ended']),
   /** Whether the party may report now: it has joined, and the report is not out. */
   mayReport: z.boolean(),
   reportBy: DateOnly,

@@ -1,3 +1,4 @@
+import { openFollowUp } from '@overens/domain/follow-up/open-follow-up';
 import type { PublishOrder } from '@overens/domain/follow-up/publish-report';
 import type { CommandId, FollowUpId, TenantId } from '@overens/domain/kernel/id';
 import { refuse, type Result } from '@overens/domain/kernel/result';
@@ -22,8 +23,7 @@ export async function publishReport(
   if (followUp === null) return refuse({ code: 'notFound', what: 'stage' });
   const { stage } = followUp;
   // Only an order that was given before the report was out can have an outcome to repeat.
-  if (followUp.status === 'closed' && (await deps.orders.get(commandId)) === null) {
-    return refuse({ code: 'reportIsPublished', at: followUp.published.at });
-  }
+  const open = openFollowUp(followUp);
+  if (!open.ok && (await deps.orders.get(commandId)) === null) return open;
   return await giveStageOrder(deps, { tenantId, actor, commandId, stage, update: 'publishReport', order });
 }

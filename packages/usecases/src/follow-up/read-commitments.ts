@@ -1,4 +1,4 @@
-import type { Commitment } from '@overens/domain/agreement/commitment';
+import { commitmentsOfCycle, type Commitment } from '@overens/domain/agreement/commitment';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { commitmentHistory, type FollowedUp } from '@overens/domain/follow-up/commitment-history';
 import { reporterKey } from '@overens/domain/follow-up/commitment-report';
@@ -29,8 +29,7 @@ export async function readCommitments(
   return ok({
     agreementId,
     cycle,
-    commitments: all
-      .filter((commitment) => commitment.cycle === cycle)
+    commitments: commitmentsOfCycle(all, cycle)
       .toSorted((a, b) => a.order - b.order)
       .map((commitment) => rowOf(commitment, all, followUps)),
     dropped: all.flatMap(({ id, cycle: of, order, party, wording, fate }) =>

@@ -120,7 +120,7 @@ export function receiptOf({ received }: YearlyFollowUp, by: Reporter): FollowUpV
 }
 
 async function publicationOf(deps: Deps, followUp: YearlyFollowUp): Promise<FollowUpView['published']> {
-  if (followUp.status === 'open') return null;
+  if (followUp.status !== 'closed') return null;
   const { at, by, hash } = followUp.published;
   const names = await deps.tenants.personNames(followUp.tenantId, [by]);
   return {

@@ -1,4 +1,4 @@
-import type { Commitment } from '@overens/domain/agreement/commitment';
+import { commitmentsOfCycle, type Commitment } from '@overens/domain/agreement/commitment';
 import { commitmentHistory } from '@overens/domain/follow-up/commitment-history';
 import {
   reporterKey,
@@ -25,8 +25,8 @@ export function reportUnits(
     (report) => report.followUpId === followUp.id && reporterKey(report.by) === reporterKey(by),
   );
   const earlier = around.followUps.filter(({ id }) => id !== followUp.id);
-  return around.commitments
-    .filter((commitment) => commitment.cycle === followUp.stage.cycle && reportsOn(by, commitment))
+  return commitmentsOfCycle(around.commitments, followUp.stage.cycle)
+    .filter((commitment) => reportsOn(by, commitment))
     .toSorted((a, b) => a.order - b.order)
     .map((commitment) => {
       const report = own.find(({ commitmentId }) => commitmentId === commitment.id);

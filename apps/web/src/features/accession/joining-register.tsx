@@ -61,14 +61,17 @@ function nameCell({ name, joiner }: JoiningRow) {
 }
 
 function State({ row, inForce }: { readonly row: JoiningRow } & Pick<JoiningRegisterProps, 'inForce'>) {
-  const { progress, hasVersionInForce, versions } = row;
-  const isBehind = progress.state === 'joined' && !hasVersionInForce;
+  const { progress, hasVersionInForce, isBoundToAnnulled, versions } = row;
+  const isBehind = progress.state === 'joined' && (!hasVersionInForce || isBoundToAnnulled);
+  const number = versions.at(-1)?.number ?? 0;
   const reason = progress.state === 'refused' || progress.state === 'withdrawn' ? progress.reason : '';
   return (
     <>
       <StatusBadge status={isBehind ? 'attention' : statuses[progress.state]}>
         {isBehind
-          ? joiningWords.notConfirmed(versions.at(-1)?.number ?? 0, inForce.number)
+          ? isBoundToAnnulled
+            ? joiningWords.boundToAnnulled(number)
+            : joiningWords.notConfirmed(number, inForce.number)
           : joiningWords.states[progress.state]}
       </StatusBadge>
       <p className="ov-small">{dayOf(progress.at)}</p>

@@ -17,6 +17,7 @@ const row = (name: string): JoiningRow => ({
   questions: [],
   versions: [{ textVersionId: idOf('txt', 1), number: 1, at }],
   hasVersionInForce: true,
+  isBoundToAnnulled: false,
   contact: null,
   book: { entry: 'same' },
 });

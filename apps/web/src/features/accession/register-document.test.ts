@@ -66,6 +66,7 @@ function joining(name: string, state: 'joined' | 'applied'): Register['joinings'
     questions: [],
     versions: [{ textVersionId: idOf('txt', 1), number: 3, at: when }],
     hasVersionInForce: true,
+    isBoundToAnnulled: false,
     contact: { name: 'Vera Lindqvist', email: 'vera@almvik.example', phone: '070' },
     book: { entry: 'none' },
   };

@@ -57,8 +57,11 @@ export function AdoptionHeader({ adoption, current, bodyName }: AdoptionHeaderPr
   );
 }
 
-function AdoptionBadge({ adoption: { closing } }: { readonly adoption: AdoptionView }) {
+function AdoptionBadge({ adoption: { closing, inForce } }: { readonly adoption: AdoptionView }) {
   if (closing === null) return <StatusBadge status="active">{words.status.open}</StatusBadge>;
+  if (inForce?.annulled !== undefined) {
+    return <StatusBadge status="ended">{words.status.annulled}</StatusBadge>;
+  }
   const status = closing.how === 'adopted' ? 'done' : 'ended';
   return <StatusBadge status={status}>{words.status[closing.how]}</StatusBadge>;
 }
@@ -75,6 +78,7 @@ function leadOf({ closing, inForce, counts, bodies }: AdoptionView): string {
   }
   if (closing.how === 'adopted') {
     if (inForce === null) return words.status.adopted;
+    if (inForce.annulled !== undefined) return words.lead.annulled(formatDate(inForce.annulled.on));
     return words.lead.adopted(formatDate(inForce.from), inForce.to === null ? null : formatDate(inForce.to));
   }
   return words.lead[closing.how](closing.returnedTo ?? '');

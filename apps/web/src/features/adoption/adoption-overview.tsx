@@ -1,7 +1,9 @@
+import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import { Alert } from '@overens/ui/alert';
 import type { AdoptionView } from '@overens/usecases/adoption/adoption-views';
 import Link from 'next/link';
 import { adoptionWords as words } from '../../messages/sv/adoption.ts';
+import { appealWords } from '../../messages/sv/appeal.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import { documentWords } from '../../messages/sv/documents.ts';
 import { DownloadSection } from '../documents/download-section.tsx';
@@ -23,6 +25,20 @@ export function AdoptionOverview({ adoption }: { readonly adoption: AdoptionView
           {words.visits.old}
         </Alert>
       ) : null}
+      {adoption.because === null ? null : (
+        <Alert tone="info" word={shellWords.tones.info} role="none">
+          <p>
+            {appealWords.notice.because(
+              adoption.because.visit,
+              formatDate(adoption.because.on),
+              adoption.because.courtCase,
+            )}
+          </p>
+          <p>
+            {appealWords.reason}: {adoption.because.reason}
+          </p>
+        </Alert>
+      )}
       <DecisionOrderNotices orders={adoption.orders} />
       <ResultCard adoption={adoption} />
       <NextStepCard adoption={adoption} />

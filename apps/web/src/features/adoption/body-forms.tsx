@@ -8,6 +8,7 @@ import { decisionFormWords } from '../../messages/sv/decision-forms.ts';
 import { minutesWords } from '../../messages/sv/minutes.ts';
 import { shellWords } from '../../messages/sv/shell.ts';
 import Link from 'next/link';
+import { AppealCard } from './appeal-card.tsx';
 import { commitmentsHref } from './adoption-href.ts';
 import { CorrectDecisionForm, MinutesForm, RecordDecisionForm } from './forms-of-state.ts';
 import { MinutesFacts } from './minutes-facts.tsx';
@@ -69,6 +70,7 @@ export function BodyForms({ adoption, body }: BodyFormsProps) {
           <MinutesForm {...ids} minutes={minutes} today={today} inWords={daysInWords(minutes)} />
         ) : null}
       </Card>
+      {minutes.isAppealable ? <AppealCard adoption={adoption} body={body} minutes={minutes} /> : null}
       {may.record ? (
         <Disclosure summary={decisionFormWords.correct.title}>
           <CorrectDecisionForm {...ids} decision={decision} />

@@ -10,3 +10,5 @@ export const MinutesForm = dynamic(async () => (await import('./minutes-form.tsx
 export const CorrectDecisionForm = dynamic(
   async () => (await import('./correct-decision-form.tsx')).CorrectDecisionForm,
 );
+export const AppealForm = dynamic(async () => (await import('./appeal-form.tsx')).AppealForm);
+export const VerdictForm = dynamic(async () => (await import('./verdict-form.tsx')).VerdictForm);

@@ -1,6 +1,7 @@
 import { formatDate } from '@overens/domain/calendar/deadline-wording';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import type { MinutesView } from '@overens/usecases/adoption/adoption-views';
+import { appealWords } from '../../messages/sv/appeal.ts';
 import { minutesWords } from '../../messages/sv/minutes.ts';
 
 const words = minutesWords;
@@ -19,7 +20,7 @@ export function minutesItems(minutes: MinutesView): { readonly term: string; rea
             term: words.appealLastDay,
             value: appealLastDay === null ? words.notYet : formatDate(appealLastDay),
           },
-          { term: words.appeal, value: words.appeals[appeal.state] },
+          { term: words.appeal, value: appealWords.states[appeal.state] },
           { term: words.lagaKraftOn, value: lagaKraftWords(lagaKraftOn, appeal.state) },
         ]
       : []),
@@ -28,5 +29,6 @@ export function minutesItems(minutes: MinutesView): { readonly term: string; rea
 
 function lagaKraftWords(on: DateOnly | null, appeal: MinutesView['appeal']['state']): string {
   if (on !== null) return formatDate(on);
+  if (appeal === 'upheld') return words.annulled;
   return appeal === 'pending' ? words.appealed : words.notYet;
 }

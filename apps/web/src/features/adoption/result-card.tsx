@@ -4,6 +4,7 @@ import { DefinitionList } from '@overens/ui/definition-list';
 import type { AdoptionView } from '@overens/usecases/adoption/adoption-views';
 import Link from 'next/link';
 import { adoptionWords } from '../../messages/sv/adoption.ts';
+import { appealWords } from '../../messages/sv/appeal.ts';
 import { commitmentsHref } from './adoption-href.ts';
 
 const words = adoptionWords.result;
@@ -12,7 +13,7 @@ const words = adoptionWords.result;
 export function ResultCard({ adoption }: { readonly adoption: AdoptionView }) {
   const { inForce, isInForce, replaced, commitments, id } = adoption;
   if (inForce === null) return null;
-  const { decision, adoptedOn, from, to, lagaKraftOn, reviewBy, number } = inForce;
+  const { decision, adoptedOn, from, to, reviewBy, number } = inForce;
   const adopted = words.adoptedLine(
     decision.bodyName,
     formatDate(adoptedOn),
@@ -31,7 +32,7 @@ export function ResultCard({ adoption }: { readonly adoption: AdoptionView }) {
           { term: words.version, value: String(number) },
           {
             term: words.lagaKraft,
-            value: lagaKraftOn === null ? words.lagaKraftUnknown : formatDate(lagaKraftOn),
+            value: finality(inForce),
           },
           ...(reviewBy === null ? [] : [{ term: words.review, value: formatDate(reviewBy) }]),
           ...(replaced === null
@@ -54,4 +55,18 @@ export function ResultCard({ adoption }: { readonly adoption: AdoptionView }) {
       />
     </Card>
   );
+}
+
+/** When the decision became final, or why it is not. */
+function finality({ lagaKraftOn, appealed, annulled }: NonNullable<AdoptionView['inForce']>): string {
+  if (annulled !== undefined) {
+    return appealWords.notice.annulled(formatDate(annulled.on), annulled.courtCase);
+  }
+  if (appealed !== undefined) {
+    const { appealedOn, inhibitedOn, courtCase } = appealed;
+    return inhibitedOn === null
+      ? appealWords.notice.pending(formatDate(appealedOn), courtCase)
+      : appealWords.notice.inhibited(formatDate(inhibitedOn), courtCase);
+  }
+  return lagaKraftOn === null ? words.lagaKraftUnknown : formatDate(lagaKraftOn);
 }

@@ -76,8 +76,10 @@ export function standingInWords(standing: AgreementRow['standing']): string {
     case 'betweenStages':
       return `${words.betweenStages}, ${words.since(formatDate(dateOf(standing.since)))}`;
     case 'inForce':
-      return standing.to === null ? words.inForce : words.inForceTo(formatDate(standing.to));
+      return `${standing.to === null ? words.inForce : words.inForceTo(formatDate(standing.to))}${words.appeal[standing.appeal]}`;
     case 'lapsed':
-      return words.lapsed(formatDate(standing.on));
+      return standing.isAnnulled
+        ? words.annulled(formatDate(standing.on))
+        : words.lapsed(formatDate(standing.on));
   }
 }

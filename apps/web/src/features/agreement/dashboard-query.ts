@@ -6,7 +6,7 @@ const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?
 export const DashboardQuery = z.object({
   kommun: one.optional().catch(undefined),
   typ: one.pipe(z.enum(['all', 'real', 'rehearsal'])).catch('all'),
-  vantar: one.pipe(z.enum(['all', 'processOwner', 'recipients', 'namnd', 'parties'])).catch('all'),
+  vantar: one.pipe(z.enum(['all', 'processOwner', 'recipients', 'namnd', 'parties', 'court'])).catch('all'),
   visa: one.pipe(z.enum(['all', 'overdue'])).catch('all'),
   sok: one.pipe(z.string().trim().max(100)).catch(''),
   efter: one.optional().catch(undefined),

@@ -51,7 +51,9 @@ function spanOf({ since, endedAt }: Visit): string {
   return endedAt === null ? words.since(from) : words.span(from, formatDate(dateOf(endedAt)));
 }
 
-const statuses = { running: 'active', done: 'done', returned: 'waiting' } as const satisfies Record<
-  Visit['outcome'],
-  Status
->;
+const statuses = {
+  running: 'active',
+  done: 'done',
+  returned: 'waiting',
+  annulled: 'ended',
+} as const satisfies Record<Visit['outcome'], Status>;

@@ -24,7 +24,7 @@ export function FollowUpHeader({ view, current }: FollowUpHeaderProps) {
   const badge = view.isOverdue ? (
     <StatusBadge status="problem">{words.overdue.title}</StatusBadge>
   ) : (
-    <StatusBadge status={view.status === 'open' ? 'active' : 'done'}>{words.status[view.status]}</StatusBadge>
+    <StatusBadge status={statuses[view.status]}>{words.status[view.status]}</StatusBadge>
   );
   return (
     <>
@@ -66,3 +66,5 @@ function leadOf({ published, reportBy, dueOn }: FollowUpView): string {
     ? words.lead.open(formatDate(reportBy), formatDate(dueOn))
     : words.lead.closed(formatInstant(published.at), published.byName);
 }
+
+const statuses = { open: 'active', closed: 'done', ended: 'ended' } as const;

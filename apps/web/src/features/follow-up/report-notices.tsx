@@ -26,13 +26,16 @@ export function ReportNotices({ view }: { readonly view: PartyReportView }) {
       </Alert>
     );
   }
-  const note = !followUp.mayReport
-    ? words.notes.left
-    : units.length === 0
-      ? words.none
-      : now >= followUp.closesAt
-        ? words.lateNow
-        : null;
+  const note =
+    followUp.status === 'ended'
+      ? words.notes.ended
+      : !followUp.mayReport
+        ? words.notes.left
+        : units.length === 0
+          ? words.none
+          : now >= followUp.closesAt
+            ? words.lateNow
+            : null;
   if (note === null) return null;
   return (
     <Alert tone="info" word={shellWords.tones.info} role="none">

@@ -11,7 +11,8 @@ export function isJoiningToDo(joining: Joining, view: PartyPageView): boolean {
 
 /** The version in force, when the party has joined or applied to an earlier one. */
 export function versionToConfirm(joining: Joining, { inForce }: PartyPageView): PartyPageView['inForce'] {
-  return joining.hasVersionInForce || inForce?.force.state === 'ended' ? null : inForce;
+  const isOver = inForce !== null && ['ended', 'annulled', 'inhibited'].includes(inForce.force.state);
+  return joining.hasVersionInForce || isOver ? null : inForce;
 }
 
 /** Whether an answer to the round is still waited for. */

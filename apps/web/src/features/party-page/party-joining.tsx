@@ -68,6 +68,7 @@ function JoiningCard({ joining, view, partyLinkId }: { readonly joining: Joining
 function JoinAgain({ view }: { readonly view: PartyPageView }) {
   const words = partyPageWords.joining;
   if (view.inForce === null || view.inForce.force.state === 'ended') return null;
+  if (view.inForce.force.state === 'annulled' || view.inForce.force.state === 'inhibited') return null;
   return (
     <p>
       {words.again} <a href={publicHrefOf(view)}>{words.toPublic}</a>

@@ -12,5 +12,8 @@ export function ForceBadge({ force }: { readonly force: ForceView }) {
 const statuses = {
   adopted: 'waiting',
   inForce: 'done',
+  appealed: 'attention',
+  inhibited: 'ended',
+  annulled: 'ended',
   ended: 'ended',
 } as const satisfies Record<ForceView['state'], Status>;

@@ -10,6 +10,12 @@ export function forceInWords(force: ForceView): string {
       return words.adopted.words(formatDate(force.from));
     case 'inForce':
       return words.inForce.words(formatDate(force.from), force.to === null ? null : formatDate(force.to));
+    case 'appealed':
+      return words.appealed.words(formatDate(force.from), formatDate(force.since));
+    case 'inhibited':
+      return words.inhibited.words(formatDate(force.on));
+    case 'annulled':
+      return words.annulled.words(formatDate(force.on));
     case 'ended':
       return words.ended.words(formatDate(force.on));
   }

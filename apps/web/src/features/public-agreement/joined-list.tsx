@@ -35,11 +35,14 @@ function Joined({ title, rows }: { readonly title: string; readonly rows: Public
     <>
       <h3>{title}</h3>
       <ul>
-        {rows.map(({ id, name, hasConfirmed, number }) => (
+        {rows.map(({ id, name, hasConfirmed, isBoundToAnnulled, number }) => (
           <li key={id}>
             {name}
             {hasConfirmed ? null : (
-              <span className="ov-soft"> ({publicAgreementWords.joined.earlier(number)})</span>
+              <span className="ov-soft">
+                {' '}
+                ({publicAgreementWords.joined[isBoundToAnnulled ? 'annulled' : 'earlier'](number)})
+              </span>
             )}
           </li>
         ))}

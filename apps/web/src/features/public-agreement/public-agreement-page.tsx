@@ -82,7 +82,7 @@ export function PublicAgreementPage({ view, history }: PublicAgreementPageProps)
   );
 }
 
-function decisionFacts({ shown, diarienummer, lagaKraftOn }: PublicAgreementView) {
+function decisionFacts({ shown, diarienummer, lagaKraftOn, force }: PublicAgreementView) {
   const words = publicAgreementWords.facts;
   const { bodyName, paragraph, diarienummer: decisionNumber } = shown.decision;
   const numbers = [...new Set([...diarienummer, decisionNumber].filter((number) => number !== ''))];
@@ -94,11 +94,18 @@ function decisionFacts({ shown, diarienummer, lagaKraftOn }: PublicAgreementView
       ? [
           {
             term: words.lagaKraft,
-            value: lagaKraftOn === null ? words.lagaKraftNotYet : formatDate(lagaKraftOn),
+            value: lagaKraftOn === null ? notFinal(force) : formatDate(lagaKraftOn),
           },
         ]
       : []),
   ];
+}
+
+/** Why the decision is not final. */
+function notFinal({ state }: PublicAgreementView['force']): string {
+  const words = publicAgreementWords.facts;
+  if (state === 'annulled') return words.lagaKraftNever;
+  return state === 'appealed' || state === 'inhibited' ? words.lagaKraftAppealed : words.lagaKraftNotYet;
 }
 
 /** A file and not a page: it is fetched whole, not navigated to. */

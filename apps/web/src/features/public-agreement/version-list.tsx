@@ -11,8 +11,8 @@ export function VersionList({ view, href }: { readonly view: PublicAgreementView
     <section className="ov-section" aria-labelledby="versioner">
       <h2 id="versioner">{words.title}</h2>
       <ul>
-        {view.versions.map(({ number, from, replacedOn }, at) => (
-          <li key={number}>
+        {view.versions.map(({ number, from, adoptedOn, replacedOn, annulledOn }, at) => (
+          <li key={`${number} ${adoptedOn}`}>
             {number === view.shown.number ? (
               words.version(number)
             ) : (
@@ -21,9 +21,11 @@ export function VersionList({ view, href }: { readonly view: PublicAgreementView
               </Link>
             )}
             {', '}
-            {replacedOn === null
-              ? words.current(formatDate(from))
-              : words.former(formatDate(from), formatDate(replacedOn))}
+            {annulledOn !== null
+              ? words.annulled(formatDate(from), formatDate(annulledOn))
+              : replacedOn === null
+                ? words.current(formatDate(from))
+                : words.former(formatDate(from), formatDate(replacedOn))}
             <ChangesLink href={href} number={number} before={view.versions[at + 1]?.number} />
           </li>
         ))}

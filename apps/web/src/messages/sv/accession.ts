@@ -16,6 +16,7 @@ export const joiningWords = {
     withdrawn: 'Har lämnat',
   } satisfies Record<JoiningState, string>,
   channels: { online: 'webben', paper: 'papper' },
+  boundToAnnulled: (joined: number) => `Ansluten till version ${joined}, som en domstol har upphävt`,
   notConfirmed: (joined: number, inForce: number) =>
     `Ansluten till version ${joined}, har inte bekräftat version ${inForce}`,
   form: {

@@ -6,7 +6,13 @@ import { decisionFormWords } from './decision-forms.ts';
 export const adoptionWords = {
   tabs: { overview: 'Organen', commitments: 'Åtaganden' },
   tabsLabel: 'Antagandets sidor',
-  status: { open: 'Pågår', adopted: 'Antagen', rejected: 'Avslagen', returned: 'Återremitterad' },
+  status: {
+    open: 'Pågår',
+    adopted: 'Antagen',
+    rejected: 'Avslagen',
+    returned: 'Återremitterad',
+    annulled: 'Upphävd',
+  },
   lead: {
     open: (decided: number, all: number) => `${decided} av ${all} organ har beslutat.`,
     next: (names: string, when: string | null) =>
@@ -15,6 +21,8 @@ export const adoptionWords = {
       to === null
         ? `Överenskommelsen gäller från ${from}.`
         : `Överenskommelsen gäller från ${from} till ${to}.`,
+    annulled: (on: string) =>
+      `Versionen antogs. En domstol har upphävt beslutet, och den slutade gälla ${on}.`,
     rejected: (to: string) => `Förslaget avslogs. Arbetet fortsätter i: ${to}.`,
     returned: (to: string) => `Ärendet skickades tillbaka. Arbetet fortsätter i: ${to}.`,
   },

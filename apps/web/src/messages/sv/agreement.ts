@@ -21,6 +21,7 @@ export const agreementWords = {
       recipients: 'Remissinstanserna',
       namnd: 'Nämnden',
       parties: 'Parterna',
+      court: 'Förvaltningsrätten',
     },
     show: 'Visa',
     shown: { all: 'Alla', overdue: 'Bara försenade' },
@@ -52,6 +53,12 @@ export const agreementWords = {
     inForce: 'Gäller tills vidare',
     inForceTo: (day: string) => `Gäller till och med ${day}`,
     lapsed: (day: string) => `Gäller inte längre, sedan ${day}`,
+    annulled: (day: string) => `Upphävd av domstol, gäller inte sedan ${day}`,
+    appeal: {
+      none: '',
+      pending: '. Överklagad, beslutet är inte slutligt',
+      inhibited: '. Stoppad tills vidare av domstol (inhibition)',
+    },
   },
   awaited: {
     clock: 'Ingen. Det sker av sig självt.',
@@ -59,6 +66,7 @@ export const agreementWords = {
     recipients: 'Remissinstanserna',
     namnd: 'Nämnden',
     parties: 'Parterna',
+    court: 'Förvaltningsrätten',
   } satisfies Record<Awaited, string>,
   nothingNext: 'Processen startar. Det brukar ta några sekunder.',
   page: {
@@ -110,7 +118,12 @@ export const agreementWords = {
     visits: {
       title: 'Steg',
       none: 'Det första steget visas här när processen har startat.',
-      outcomes: { running: 'Pågår', done: 'Klart', returned: 'Skickade tillbaka texten' },
+      outcomes: {
+        running: 'Pågår',
+        done: 'Klart',
+        returned: 'Skickade tillbaka texten',
+        annulled: 'Beslutet upphävdes',
+      },
       joinable: 'Öppen',
       again: (visit: number) => `, ${visit}:${visit === 2 ? 'a' : 'e'} gången`,
       cycle: (cycle: number) => ` (varv ${cycle})`,

@@ -24,7 +24,7 @@ export const recipientWords = {
 
 /** Words of the yearly follow-up, for those who lead it. */
 export const followUpWords = {
-  status: { open: 'Pågår', closed: 'Publicerad' },
+  status: { open: 'Pågår', closed: 'Publicerad', ended: 'Avslutad utan rapport' },
   late: 'sen',
   tabsLabel: 'Uppföljningens delar',
   tabs: { overview: 'Läget', own: 'Kommunens rapport', compile: 'Sammanställning' },
@@ -121,6 +121,8 @@ export const reportFormWords = {
   lateNow: 'Sista dagen har passerat. Er rapport tas emot och märks som sen.',
   notes: {
     closed: 'Rapporten för det här året är publicerad. Det går inte att ändra något mer.',
+    ended:
+      'En domstol har upphävt beslutet att anta den version som följdes upp. Det finns inget att rapportera.',
     left: 'Ni är inte anslutna nu. Det ni har lämnat in finns kvar, men ni kan inte rapportera mer.',
     readReport: 'Läs den publicerade rapporten',
   },

@@ -11,6 +11,20 @@ export const publicAgreementWords = {
       words: (from: string, to: string | null) =>
         to === null ? `Gäller från ${from} tills vidare.` : `Gäller från ${from} till och med ${to}.`,
     },
+    appealed: {
+      badge: 'Gäller, överklagad',
+      words: (from: string, since: string) =>
+        `Gäller från ${from}. Beslutet överklagades ${since} och är inte slutligt, men får följas medan domstolen prövar det.`,
+    },
+    inhibited: {
+      badge: 'Stoppad tills vidare',
+      words: (on: string) =>
+        `Gäller inte för närvarande. En domstol har stoppat beslutet från ${on}, tills den har avgjort målet.`,
+    },
+    annulled: {
+      badge: 'Upphävd',
+      words: (on: string) => `Gäller inte. En domstol har upphävt beslutet, och det slutade gälla ${on}.`,
+    },
     ended: {
       badge: 'Gäller inte',
       words: (on: string) => `Slutade gälla ${on}. Ingen ny version har antagits.`,
@@ -28,6 +42,8 @@ export const publicAgreementWords = {
     diarienummer: 'Diarienummer',
     version: 'Version',
     lagaKraft: 'Laga kraft',
+    lagaKraftAppealed: 'Inte slutligt: beslutet är överklagat.',
+    lagaKraftNever: 'Aldrig: en domstol har upphävt beslutet.',
     lagaKraftNotYet: 'Ingen dag än: beslutet är inte anslaget på kommunens anslagstavla.',
   },
   text: { title: 'Överenskommelsens text', read: 'Läs hela texten' },
@@ -38,6 +54,7 @@ export const publicAgreementWords = {
     bound: 'Kommunens nämnder är bundna av beslutet:',
     organisations: 'Organisationer',
     bodies: 'Nämnder',
+    annulled: (number: number) => `anslöt sig till version ${number}, som en domstol har upphävt`,
     earlier: (number: number) => `anslöt sig till version ${number}, har inte bekräftat den som gäller`,
   },
   reports: {
@@ -50,6 +67,7 @@ export const publicAgreementWords = {
     version: (number: number) => `Version ${number}`,
     current: (from: string) => `gäller från ${from}`,
     former: (from: string, replaced: string) => `gällde från ${from}, ersattes ${replaced}`,
+    annulled: (from: string, on: string) => `gällde från ${from}, upphävdes av domstol ${on}`,
   },
   join: {
     title: 'Anslut er organisation',

@@ -1,6 +1,7 @@
 import { AgreementId } from '@overens/domain/kernel/id';
 import type { AgreementView } from '@overens/usecases/agreement/agreement-views';
 import { notFound } from 'next/navigation';
+import { AppealNotice } from '../../../features/agreement/appeal-notice.tsx';
 import { AgreementFacts } from '../../../features/agreement/agreement-facts.tsx';
 import { AgreementHeader } from '../../../features/agreement/agreement-header.tsx';
 import { AgreementTabs } from '../../../features/agreement/agreement-tabs.tsx';
@@ -40,6 +41,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
       <AgreementTabs agreementId={view.id} mode={view.mode} current="here" />
       <div className="ov-split">
         <div className="ov-stack ov-stack--wide">
+          <AppealNotice view={view} />
           <NextEventCard view={view} />
           {isRoundOver ? null : <Rounds view={view} />}
           {view.timePlan === null ? null : (
