@@ -6,10 +6,12 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Change } from '../registry/change.ts';
 import type { Refusal } from '../registry/refusal.ts';
 import { onAdoptedVersion } from './adopted-version.ts';
-import { stepOf, type AdoptionCase } from './adoption-case.ts';
+import { stepOf, type AdoptionCase, type BodyStep } from './adoption-case.ts';
 import { annulAdoption } from './annul-adoption.ts';
 import type { AppealState, AppealVerdict } from './appeal.ts';
 import { decidedStep, withMinutes, type DecidedStep } from './decided-step.ts';
+
+type Pending = Extract<AppealState, { state: 'pending' }>;
 
 /** What stands around a verdict. */
 export interface VerdictSurroundings {
@@ -34,10 +36,13 @@ export function decideNoteVerdict(
   const decided = decidedStep(adoption, bodyKey);
   if (!decided.ok) return decided;
   const { step, progress } = decided.value;
-  const { appeal } = progress.minutes;
-  const checked = checkVerdict(adoption, decided.value, verdict, around.today);
-  if (!checked.ok) return checked;
-  if (appeal.state !== 'pending') return refuse({ code: 'appealNotNoted', bodyName: step.name });
+  const pending = pendingAppeal(decided.value);
+  if (!pending.ok) return pending;
+  const appeal = pending.value;
+  const days = checkDays(verdict, appeal, progress.minutes.anslagetOn, around.today);
+  if (!days.ok) return days;
+  const again = checkReturn(adoption, step, verdict);
+  if (!again.ok) return again;
   const { on } = verdict;
   const { courtCase } = appeal;
   const next = withMinutes(adoption, decided.value, {
@@ -69,14 +74,9 @@ export function decideNoteVerdict(
   });
 }
 
-function checkVerdict(
-  adoption: AdoptionCase,
-  { step, progress }: DecidedStep,
-  verdict: AppealVerdict,
-  today: DateOnly,
-): Result<null, Refusal> {
-  const { appeal, anslagetOn } = progress.minutes;
-  const bodyName = step.name;
+/** The appeal that waits for its verdict. */
+function pendingAppeal({ step: { name: bodyName }, progress }: DecidedStep): Result<Pending, Refusal> {
+  const { appeal } = progress.minutes;
   switch (appeal.state) {
     case 'none':
       return refuse({ code: 'appealNotNoted', bodyName });
@@ -85,20 +85,31 @@ function checkVerdict(
     case 'upheld':
       return refuse({ code: 'appealAlreadyDecided', bodyName, on: appeal.annulledOn });
     case 'pending':
-      break;
+      return ok(appeal);
   }
-  const { on } = verdict;
+}
+
+function checkDays(
+  { kind, on }: AppealVerdict,
+  { appealedOn, inhibitedOn }: Pending,
+  anslagetOn: DateOnly | null,
+  today: DateOnly,
+): Result<null, Refusal> {
   if (on > today) return refuse({ code: 'decisionInFuture', on, today });
-  if (on < appeal.appealedOn) {
-    return refuse({ code: 'minutesOutOfOrder', earlier: 'overklagande', later: 'avgorande' });
-  }
-  if (appeal.inhibitedOn !== null && on < appeal.inhibitedOn) {
-    return refuse({ code: 'minutesOutOfOrder', earlier: 'inhibition', later: 'avgorande' });
-  }
+  const tooEarly = (earlier: 'overklagande' | 'inhibition' | 'anslag') =>
+    refuse({ code: 'minutesOutOfOrder', earlier, later: 'avgorande' } as const);
+  if (on < appealedOn) return tooEarly('overklagande');
+  if (inhibitedOn !== null && on < inhibitedOn) return tooEarly('inhibition');
   // Others could still appeal: without the notice the time to do so has not begun (KL 13:5).
-  if (verdict.kind === 'rejected' && (anslagetOn === null || on < anslagetOn)) {
-    return refuse({ code: 'minutesOutOfOrder', earlier: 'anslag', later: 'avgorande' });
-  }
+  return kind === 'rejected' && (anslagetOn === null || on < anslagetOn) ? tooEarly('anslag') : ok(null);
+}
+
+/** What those who are to decide again need: why, and who they are. */
+function checkReturn(
+  adoption: AdoptionCase,
+  { name: bodyName }: BodyStep,
+  verdict: AppealVerdict,
+): Result<null, Refusal> {
   if (verdict.kind === 'rejected') return ok(null);
   if (verdict.reason === '') return refuse({ code: 'adoptionReasonMissing', what: 'annulled' });
   return verdict.backTo === null || stepOf(adoption, verdict.backTo) !== null
@@ -106,10 +117,7 @@ function checkVerdict(
     : refuse({ code: 'returnTargetUnknown', bodyName });
 }
 
-function appealAfter(
-  { appealedOn, courtCase }: Extract<AppealState, { state: 'pending' }>,
-  verdict: AppealVerdict,
-): AppealState {
+function appealAfter({ appealedOn, courtCase }: Pending, verdict: AppealVerdict): AppealState {
   const about = { appealedOn, courtCase };
   return verdict.kind === 'upheld'
     ? { state: 'upheld', ...about, annulledOn: verdict.on, reason: verdict.reason }
