@@ -71,11 +71,14 @@ export function annulAdoption(
 /** The version whose place another took; `null` when it was the first, or those before it were annulled. */
 export function replacedBy(
   formerly: readonly FormerlyInForce[],
-  version: Pick<InForce, 'from' | 'adoptedOn'>,
+  version: InForce | FormerlyInForce,
 ): FormerlyInForce | null {
   const replaced = formerly.filter(
-    ({ replacedOn, annulled, adoptedOn }) =>
-      annulled === undefined && replacedOn === version.from && adoptedOn < version.adoptedOn,
+    (one) =>
+      one !== version &&
+      one.annulled === undefined &&
+      one.replacedOn === version.from &&
+      one.adoptedOn <= version.adoptedOn,
   );
   return replaced.at(-1) ?? null;
 }
