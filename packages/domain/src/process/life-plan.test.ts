@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { InForce } from '../agreement/in-force.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { idOf } from '../test-support/ids.ts';
 import { at, day } from '../test-support/a-round.ts';
 import { lifePlan } from './life-plan.ts';
@@ -73,6 +74,7 @@ const template = ProcessTemplate.parse({
 });
 
 const now = at('2026-09-01T10:00:00.000Z');
+const tenth = day('2026-09-10');
 const agreement: Agreement = {
   id: idOf('agr', 1),
   tenantId: idOf('mun', 1),
@@ -199,4 +201,56 @@ test('a decision to keep it asks for the next test at its new day, a decision to
     );
   expect(keys(kept)).toContain('opens:oversyn:Översyn');
   expect(keys({ ...inForce, reviewed: 'letLapse' })).not.toContain('opens:oversyn:Översyn');
+});
+
+test('while a decision is appealed the court is waited for, and asked every half year', () => {
+  const appealed = { appealedOn: day('2026-09-10'), courtCase: '1234-26', inhibitedOn: null };
+  const stages = [...adopted, aRun('anslutning', 'accession', 1, DONE)];
+  const courts = (when: Instant) =>
+    lifePlan(template, { ...agreement, inForce: { ...inForce, appealed }, stages }, when).waits.filter(
+      ({ awaited }) => awaited === 'court',
+    );
+  expect(courts(now)).toEqual([
+    { what: 'courtDecides:1234-26', until: '2027-03-10T23:00:00.000Z', awaited: 'court' },
+  ]);
+  expect(courts(at('2027-03-10T23:00:00.000Z'))).toMatchObject([{ until: '2027-09-10T22:00:00.000Z' }]);
+});
+
+test('what a court has stopped for the time being asks nothing new, and lapses with its last day all the same', () => {
+  const appealed = { appealedOn: tenth, courtCase: '1234-26', inhibitedOn: tenth };
+  const stopped = { ...inForce, appealed };
+  expect(begins({ inForce: stopped, stages: adopted })).toEqual([]);
+  const after = at('2029-12-31T23:00:00.000Z');
+  expect(lifePlan(template, { ...agreement, inForce: stopped, stages: adopted }, after).lapses).toBe(true);
+});
+
+test('an adoption that a court has annulled is visited again, once', () => {
+  const [draft, adoption] = adopted;
+  if (draft === undefined || adoption?.end === null || adoption === undefined) throw new Error('It is done.');
+  const reopened = { ...adoption, end: { ...adoption.end, reopened: { at: now, bodyKey: null } } };
+  const annulled = { on: tenth, courtCase: '1234-26', at: now };
+  const ceased = { ...inForce, lapsedOn: tenth, annulled };
+  expect(begins({ inForce: ceased, stages: [draft, reopened] })).toEqual(['1/antagande/2']);
+  const again = [draft, reopened, aRun('antagande', 'adoption', 2, null)];
+  expect(begins({ inForce: ceased, stages: again })).toEqual([]);
+});
+
+test('adopted again in the same cycle, the first follow-up is a year from then, whatever there was before', () => {
+  const annulled = { on: tenth, courtCase: '1234-26', at: at('2027-10-01T10:00:00.000Z') };
+  const earlier = { ...inForce, replacedOn: tenth, annulled };
+  const readopted = { ...inForce, adoptedOn: day('2027-11-01'), from: day('2027-11-01') };
+  const stages = [
+    ...adopted,
+    aRun('anslutning', 'accession', 1, DONE),
+    aRun('uppfoljning', 'follow-up', 1, DONE),
+  ];
+  const life = { ...agreement, inForce: readopted, formerly: [earlier], stages };
+  const { begin, waits } = lifePlan(template, life, at('2027-11-02T10:00:00.000Z'));
+  expect(begin.map(({ stage }) => `${stage.stageKey}/${stage.visit}`)).toEqual(['anslutning/2']);
+  // Ten weeks before 1 November 2028, in the second visit of the cycle.
+  expect(waits).toContainEqual({
+    what: 'opens:uppfoljning:Uppföljning',
+    until: '2028-08-22T22:00:00.000Z',
+    awaited: 'clock',
+  });
 });

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { InForce } from '../agreement/in-force.ts';
 import { isInhibited } from '../agreement/in-force.ts';
 import { addCalendar, closingInstant, startOfDay } from '../calendar/stockholm-calendar.ts';
-import type { Instant } from '../kernel/instant.ts';
+import type { DateOnly, Instant } from '../kernel/instant.ts';
 import { followUpDays, lapsesOn, reviewOpensOn } from './obligation-days.ts';
 import type { Obligation, ProcessTemplate, TemplateStage } from './process-template.ts';
 import { runningStages, type StageRun } from './stage-run.ts';
@@ -49,7 +49,7 @@ export function lifePlan(template: ProcessTemplate, agreement: Agreement, now: I
   const waits = [
     ...recurring.filter(({ opensAt }) => opensAt > now).map(opening),
     ...endOfValidity(valid),
-    ...courtsVerdict(valid),
+    ...courtsVerdict(valid, now),
     ...plannedDays(agreement, now),
   ];
   const hasWork = begin.length > 0 || runningStages(agreement.stages).length > 0;
@@ -69,12 +69,20 @@ function endOfValidity(valid: InForce | null): Wait[] {
   return [{ what: 'validityEnds', until: startOfDay(lapsesOn(valid.to)), awaited: 'clock' }];
 }
 
-/** A court has no day by which it decides: when it should have been asked how the case goes, it is overdue. */
-function courtsVerdict(valid: InForce | null): Wait[] {
+/**
+ * A court has no day by which it decides, so it is never overdue: the day is the next on which to ask how the case
+ * goes, every half year from the appeal.
+ */
+function courtsVerdict(valid: InForce | null, now: Instant): Wait[] {
   if (valid?.appealed === undefined) return [];
   const { appealedOn, courtCase } = valid.appealed;
-  const askOn = addCalendar(appealedOn, USUAL_TIME_AT_COURT);
-  return [{ what: `courtDecides:${courtCase}`, until: closingInstant(askOn), awaited: 'court' }];
+  let times = 1;
+  while (askAt(appealedOn, times) <= now) times += 1;
+  return [{ what: `courtDecides:${courtCase}`, until: askAt(appealedOn, times), awaited: 'court' }];
+}
+
+function askAt(appealedOn: DateOnly, times: number): Instant {
+  return closingInstant(addCalendar(appealedOn, `P${times * MONTHS_BETWEEN_ASKING}M`));
 }
 
 /** The next stage of the revision, if none is running and the cycle is not done. */
@@ -146,5 +154,5 @@ function plannedDays({ plan }: Agreement, now: Instant): Wait[] {
     .filter(({ until }) => until > now);
 }
 
-/** Half a year: about what a case of this kind takes; no law gives the court a day. */
-const USUAL_TIME_AT_COURT = 'P6M';
+/** About what a case of this kind takes; no law gives the court a day. */
+const MONTHS_BETWEEN_ASKING = 6;

@@ -5,6 +5,7 @@ import type { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { followUpDays, reviewOpensOn } from '@overens/domain/process/obligation-days';
 import type { Obligation, ProcessTemplate } from '@overens/domain/process/process-template';
 import { stagesOfCycle } from '@overens/domain/process/template-days';
+import { visitsOfVersion } from '@overens/domain/process/visits-of-version';
 import type { TimePlanRow, TimePlanView } from './agreement-views.ts';
 
 /**
@@ -54,12 +55,10 @@ function inForceRows(
   inForce: InForce,
   today: DateOnly,
 ): TimePlanRow[] {
-  return template.inForce.flatMap((obligation) =>
-    plannedVisits(obligation, inForce).map(({ visit, from, to }): TimePlanRow => {
-      const run = agreement.stages.find(
-        ({ stage }) =>
-          stage.cycle === inForce.cycle && stage.stageKey === obligation.key && stage.visit === visit,
-      );
+  return template.inForce.flatMap((obligation) => {
+    const runs = visitsOfVersion(agreement, inForce.cycle, obligation.key);
+    return plannedVisits(obligation, inForce).map(({ visit, from, to }): TimePlanRow => {
+      const run = runs[visit - 1];
       const { key, kind, title } = obligation;
       const row = { key: `${key}-${visit}`, kind, title, visit };
       if (run === undefined) return { ...row, from, to, state: to < today ? 'past' : 'coming' };
@@ -70,8 +69,8 @@ function inForceRows(
       }
       if (run.end !== null) return { ...row, from: begun, to: dateOf(run.end.at), state: 'past' };
       return { ...row, from: begun, to: later(to, today), state: to < today ? 'overdue' : 'current' };
-    }),
-  );
+    });
+  });
 }
 
 interface PlannedVisit {

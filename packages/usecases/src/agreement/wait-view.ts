@@ -20,7 +20,9 @@ export function titleOfWait(what: string, { plan }: Pick<Agreement, 'plan'>): st
   if (fixed !== undefined) return fixed;
   if (what.startsWith(REMINDER)) return 'Påminnelse till dem som inte har svarat';
   if (what.startsWith(BODY_DECIDES)) return `Beslut: ${what.split(':').slice(2).join(':')}`;
-  if (what.startsWith(COURT)) return `Domstolens avgörande i mål ${what.slice(COURT.length)}`;
+  if (what.startsWith(COURT)) {
+    return `Förvaltningsrätten prövar överklagandet (mål ${what.slice(COURT.length)}): fråga hur det går`;
+  }
   if (what.startsWith(OPENS)) return `${what.split(':').slice(2).join(':')} börjar`;
   const key = what.startsWith(PLANNED) ? what.slice(PLANNED.length) : what;
   return plan.find((planned) => planned.key === key)?.title ?? 'Nästa steg';
