@@ -45,10 +45,12 @@ export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
       return;
     }
     const { version, revisions } = saved.value;
-    const next = { version, sections: written.sections, revisions: { ...on.revisions, ...revisions } };
-    setBase(next);
+    const mine = { sections: written.sections, revisions: { ...on.revisions, ...revisions } };
+    setBase({ ...mine, version });
     setHasMerged(tries < MOST_TRIES);
-    if (version > on.version + 1) await meetTheirs(next);
+    // More has been counted on than this writing: others have written in other sections.
+    const counted = on.version + 1;
+    if (version > counted) await meetTheirs({ ...mine, version: counted });
     router.refresh();
   }
 
