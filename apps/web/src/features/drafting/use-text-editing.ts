@@ -61,17 +61,12 @@ export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
   async function meetTheirs(on: TextBase): Promise<{ base: TextBase; written: Written } | null> {
     const theirs = await readTheirs(text, on, isWhole);
     if (theirs === null) return null;
-    let asked: readonly Conflict[] = [];
-    const document = editor.change((tr) => {
-      const rebased = rebaseText(on.sections, writtenIn(tr.doc).sections, theirs.sections);
-      asked = rebased.conflicts;
-      return putSections(tr, rebased.sections);
-    });
+    const { written, asked } = putTogether(editor, on, theirs);
     setBase(theirs);
     setConflicts(asked);
     setHasMerged(asked.length === 0);
     reset();
-    return asked.length === 0 ? { base: theirs, written: writtenIn(document) } : null;
+    return asked.length === 0 ? { base: theirs, written } : null;
   }
 
   const save = (): void => {
@@ -96,6 +91,21 @@ export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
     save,
     settle,
   };
+}
+
+/** The text on the screen with what only somebody else has changed, and what both have. */
+function putTogether(
+  editor: Pick<ReturnType<typeof useEditorView>, 'change'>,
+  on: TextBase,
+  theirs: TextBase,
+): { readonly written: Written; readonly asked: readonly Conflict[] } {
+  let asked: readonly Conflict[] = [];
+  const document = editor.change((tr) => {
+    const rebased = rebaseText(on.sections, writtenIn(tr.doc).sections, theirs.sections);
+    asked = rebased.conflicts;
+    return putSections(tr, rebased.sections);
+  });
+  return { written: writtenIn(document), asked };
 }
 
 /** Sends what is written; the same words are the same command until it has an outcome. */
