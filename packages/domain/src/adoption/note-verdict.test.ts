@@ -18,12 +18,14 @@ import {
 } from '../test-support/an-adoption.ts';
 import { idOf } from '../test-support/ids.ts';
 import type { AdoptionCase } from './adoption-case.ts';
+import { replacedBy } from './annul-adoption.ts';
 import type { AppealVerdict } from './appeal.ts';
 import { decideNoteAppeal } from './note-appeal.ts';
 import { decideNoteMinutes } from './note-minutes.ts';
 import { decideNoteVerdict } from './note-verdict.ts';
 
 const now = at('2027-09-01T08:00:00.000Z');
+const earlier = at('2026-10-01T08:00:00.000Z');
 const on = day('2027-08-20');
 const upheld: AppealVerdict = { kind: 'upheld', on, reason: 'Kallelsen var för sen.', backTo: null };
 const stands: AppealVerdict = { kind: 'rejected', end: 'avslag', on };
@@ -158,6 +160,48 @@ test('a version that has been replaced meanwhile is only marked', () => {
     { inForce: { number: 4 }, formerly: [{ number: 3, replacedOn: '2027-06-01', annulled: { on } }] },
   ]);
   expect(change.facts).toHaveLength(1);
+});
+
+test('a version that lapsed meanwhile is only marked: nobody takes it up again', () => {
+  const { adoption, agreement } = appealed({ ...anAgreement, inForce: inForceBefore });
+  const { inForce } = agreement;
+  if (inForce === null) throw new Error('It was adopted.');
+  const lapsed = { ...agreement, inForce: { ...inForce, lapsedOn: day('2027-07-01') } };
+  const change = changeOf(judge(upheld, { adoption, agreement: lapsed }));
+  const [value] = written(change, 'agreement');
+  expect(value).toMatchObject({ inForce: { number: 3, lapsedOn: '2027-07-01', annulled: { on } } });
+  expect(value).not.toHaveProperty('stages.0.end.reopened');
+  expect(change.facts).toHaveLength(1);
+});
+
+test('what was annulled before is not in force again', () => {
+  const annulled = { on: day('2026-10-01'), courtCase: '7-26', at: earlier };
+  const ceased = { ...inForceBefore, lapsedOn: day('2026-10-01'), annulled };
+  const change = changeOf(judge(upheld, appealed({ ...anAgreement, inForce: ceased })));
+  expect(written(change, 'agreement')).toMatchObject([
+    { inForce: { number: 3, lapsedOn: on }, formerly: [{ number: 2 }] },
+  ]);
+});
+
+test('adopted again with the same text, the two decisions are told apart', () => {
+  const { adoption, agreement } = appealed();
+  const judged = changeOf(judge(upheld, { adoption, agreement }));
+  const again = Agreement.parse(written(judged, 'agreement')[0]);
+  const decidedOn = day('2027-09-30');
+  const next = decide(
+    { ...readyForFullmaktige(), stage: { ...stage, visit: 2 } },
+    anOrder('kf', antar, { decidedOn }),
+    aScene({ agreement: again, today: decidedOn }),
+  );
+  const readopted = Agreement.parse(written(changeOf(next), 'agreement')[0]);
+  if (readopted.inForce === null) throw new Error('It was adopted again.');
+  expect(replacedBy(readopted.formerly, readopted.inForce)).toBeNull();
+  const minutes = { justeradOn: decidedOn, anslagetOn: decidedOn, nedtagetOn: null };
+  const around = { agreement: readopted, today: day('2027-12-01') };
+  const noted = decideNoteMinutes(adoptionIn(changeOf(next)), { bodyKey: 'kf', minutes }, around);
+  expect(written(changeOf(noted), 'agreement')).toMatchObject([
+    { inForce: { adoptedOn: decidedOn, lagaKraftOn: '2027-10-22' }, formerly: [{ lagaKraftOn: null }] },
+  ]);
 });
 
 test('its commitments were never undertaken, and the earlier ones have no fate any more', () => {
