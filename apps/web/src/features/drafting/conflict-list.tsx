@@ -45,14 +45,15 @@ interface ConflictChoiceProps {
 function ConflictChoice({ conflict, onSettle }: ConflictChoiceProps) {
   const { mine, theirs } = conflict;
   const { heading } = mine ?? theirs;
-  const parts = wordDiff(wordsOf(theirs), wordsOf(mine));
+  const isRenamed = mine?.heading !== theirs?.heading;
+  const parts = wordDiff(wordsOf(theirs, isRenamed), wordsOf(mine, isRenamed));
   return (
     <article className="ov-stack ov-stack--tight" aria-label={heading}>
       <h3>{heading}</h3>
       {theirs === null ? <p>{words.removedByThem}</p> : null}
       {mine === null ? <p>{words.removedByMe}</p> : null}
       <div className={styles['part']}>
-        <div>
+        <div className={styles['lines']}>
           <h4>{words.theirs}</h4>
           <p>
             {theirs === null ? (
@@ -62,7 +63,7 @@ function ConflictChoice({ conflict, onSettle }: ConflictChoiceProps) {
             )}
           </p>
         </div>
-        <div>
+        <div className={styles['lines']}>
           <h4>{words.mine}</h4>
           <p>
             {mine === null ? (
@@ -95,7 +96,9 @@ function ConflictChoice({ conflict, onSettle }: ConflictChoiceProps) {
   );
 }
 
-function wordsOf(section: Conflict['mine']): string {
+/** The paragraphs below each other, under the heading where that is what differs. */
+function wordsOf(section: Conflict['mine'], isRenamed: boolean): string {
   if (section === null) return '';
-  return [section.heading, ...section.paragraphs.map(({ text }) => text)].join('\n');
+  const paragraphs = section.paragraphs.map(({ text }) => text);
+  return (isRenamed ? [section.heading, ...paragraphs] : paragraphs).join('\n');
 }
