@@ -120,15 +120,8 @@ export const DraftingPartView = z.strictObject({
   key: z.string(),
   title: z.string(),
   comments: z.array(CommentView),
-  section: z
-    .strictObject({
-      ...TextSection.shape,
-      revision: z.int(),
-      dueToReturn: z.boolean(),
-      isFirst: z.boolean(),
-      isLast: z.boolean(),
-    })
-    .nullable(),
+  /** Its words, and how many times they have been changed in this work. */
+  section: z.strictObject({ ...TextSection.shape, revision: z.int() }).nullable(),
   /** Every section that a disposition may point at: those there are, and those that were taken out. */
   sections: z.array(z.strictObject({ id: UnitId, title: z.string() })),
 });

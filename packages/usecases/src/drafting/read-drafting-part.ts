@@ -36,16 +36,9 @@ export async function readDraftingPart(
 
 function sectionView({ work, text }: LoadedDrafting, key: string): DraftingPartView['section'] {
   const id = sectionIdOf(key);
-  const index = text.sections.findIndex((section) => section.id === id);
-  const section = text.sections[index];
+  const section = text.sections.find((one) => one.id === id);
   if (section === undefined) return null;
-  return {
-    ...section,
-    revision: work.status === 'open' ? revisionOf(work, section.id) : 0,
-    dueToReturn: work.status === 'open' && work.dueToReturn.includes(section.id),
-    isFirst: index === 0,
-    isLast: index === text.sections.length - 1,
-  };
+  return { ...section, revision: work.status === 'open' ? revisionOf(work, section.id) : 0 };
 }
 
 function pointable({ base, text }: LoadedDrafting): DraftingPartView['sections'] {
