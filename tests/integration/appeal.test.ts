@@ -90,6 +90,7 @@ test('an annulled decision ends what ran for it, is told to those who joined, an
   expect(await publicly(first)).toMatchObject({
     force: { state: 'annulled', on },
     isJoinable: false,
+    boundBodies: [],
     joined: [{ name: 'Almviks roddklubb', isBoundToAnnulled: true }],
   });
   const register = await owner().accession.page({ tenantId, agreementId: first });

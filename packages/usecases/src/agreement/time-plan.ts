@@ -16,7 +16,9 @@ export function timePlan(agreement: Agreement, template: ProcessTemplate, now: I
   const today = dateOf(now);
   const rows = [
     ...revisionRows(agreement, template, today),
-    ...(agreement.inForce === null ? [] : inForceRows(agreement, template, agreement.inForce, today)),
+    ...(agreement.inForce === null || agreement.inForce.annulled !== undefined
+      ? []
+      : inForceRows(agreement, template, agreement.inForce, today)),
   ];
   const days = [today, ...rows.flatMap(({ from, to }) => [from, to])].toSorted();
   return { today, first: days[0] ?? today, last: days.at(-1) ?? today, rows };

@@ -7,6 +7,7 @@ import { BodyForm } from './body-form.tsx';
 export function BodiesPanel({ view }: { readonly view: AccessionView }) {
   const words = accessionWords.bodies;
   const { tenantId, agreementId, coverage, bodies, boundBodies } = view;
+  if (coverage === 'automatic' && boundBodies.length === 0) return null;
   return (
     <section className="ov-section" aria-labelledby="namnder">
       <h2 id="namnder">{words.title}</h2>

@@ -22,7 +22,7 @@ function cellsOf(row: JoiningRow): string[] {
     joiningWords.states[progress.state],
     formatInstant(progress.at),
     String(versions.at(-1)?.number ?? ''),
-    row.hasVersionInForce ? accessionWords.yes : accessionWords.no,
+    row.hasVersionInForce && !row.isBoundToAnnulled ? accessionWords.yes : accessionWords.no,
     arrival.channel === 'online' ? formatInstant(arrival.at) : formatDate(arrival.arrivedOn),
     joiningWords.channels[arrival.channel],
     receiptNumber,

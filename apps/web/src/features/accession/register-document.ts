@@ -60,12 +60,20 @@ export function registerDocument(view: Register, municipality: PrintedMunicipali
   });
 }
 
-function cells({ name, joiner, versions, hasVersionInForce, progress }: JoiningRow): string[] {
+function cells({
+  name,
+  joiner,
+  versions,
+  hasVersionInForce,
+  isBoundToAnnulled,
+  progress,
+}: JoiningRow): string[] {
   const number = String(versions.at(-1)?.number ?? '');
+  const confirmed = hasVersionInForce ? number : words.earlier(number);
   return [
     name,
     accessionWords.kinds[joiner.kind],
-    hasVersionInForce ? number : words.earlier(number),
+    isBoundToAnnulled ? words.annulled(number) : confirmed,
     formatDate(dateOf(progress.at)),
   ];
 }

@@ -69,7 +69,7 @@ export const accessionWords = {
     }`,
   notInForce: 'Inget att ansluta sig till',
   notInForceText: 'Anslutningen öppnar när överenskommelsen är antagen.',
-  ended: 'Överenskommelsen gäller inte längre, och ingen kan ansluta sig.',
+  ended: 'Överenskommelsen gäller inte nu, och ingen kan ansluta sig.',
   publicPage: 'Visa den publika sidan',
   period: {
     title: 'Bekräfta den nya versionen',

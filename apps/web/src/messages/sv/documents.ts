@@ -52,6 +52,7 @@ export const documentWords = {
     count: 'Antal',
     inForce: 'Gällande version',
     version: (number: number, from: string) => `${number}, från ${from}`,
+    annulled: (number: string) => `${number} (upphävd av domstol)`,
     earlier: (number: string) => `${number} (har inte bekräftat den gällande)`,
     columns: { name: 'Namn', kind: 'Slag', version: 'Version', since: 'Sedan' },
   },

@@ -23,7 +23,8 @@ export const publicAgreementWords = {
     },
     annulled: {
       badge: 'Upphävd',
-      words: (on: string) => `Gäller inte. En domstol har upphävt beslutet, och det slutade gälla ${on}.`,
+      words: (on: string) =>
+        `Gäller inte. En domstol har upphävt beslutet, och överenskommelsen slutade gälla ${on}.`,
     },
     ended: {
       badge: 'Gäller inte',
