@@ -166,7 +166,9 @@ test('what is cut and put back elsewhere is the same unit', () => {
 
 test('what is copied is a new unit', () => {
   const editing = new Editing();
-  expect(editing.paste(4, editing.copy(1)).ids).toEqual([...FIRST.slice(0, 5), 'par_new1', 'par_0004']);
+  const copied = editing.paste(4, editing.copy(1));
+  expect(writtenIn(copied.state.doc).heirs).toEqual([]);
+  expect(copied.ids).toEqual([...FIRST.slice(0, 5), 'par_new1', 'par_0004']);
 });
 
 test('what comes from another document is new, whatever it says of itself', () => {
@@ -190,6 +192,22 @@ test('words that are cut whole and put in an empty paragraph are the unit that t
   });
   expect(editing.at(6, 0).type(words).blocks[6]).toMatchObject({ id: 'par_0002', text: words });
   expect(editing.blocks[2]).toMatchObject({ text: '' });
+});
+
+test('words that are cut once and put in two empty paragraphs are the unit that they were in the first of them', () => {
+  const editing = new Editing().at(5, 99).do(splitUnit).do(splitUnit).do(splitUnit);
+  const { text: words = '', at = 0 } = editing.blocks[2] ?? {};
+  editing.do((state, dispatch) => {
+    dispatch?.(state.tr.delete(at + 1, at + 1 + words.length));
+    return true;
+  });
+  const [first, second] = editing.blocks.slice(6).map((block) => block.at + 1);
+  editing.do((state, dispatch) => {
+    dispatch?.(state.tr.insertText(words, second ?? 0).insertText(words, first ?? 0));
+    return true;
+  });
+  expect(editing.blocks[6]).toMatchObject({ id: 'par_0002', text: words });
+  expect(editing.ids.filter((id) => id === 'par_0002')).toHaveLength(1);
 });
 
 test('a unit that is moved past another takes its id along, and a heading takes its section', () => {

@@ -89,3 +89,20 @@ test('a text whose sentences are as first read keeps no ids of them', () => {
   );
   expect(same).toEqual(before);
 });
+
+test('a sentence that comes where another once stood does not get the id that the other took along', () => {
+  const joined = changedTo({
+    id: A,
+    text: 'Vi möts varje höst. Kommunen bjuder in. Alla får tala. Beslut skrivs ned.',
+  });
+  const again = keepSentences(
+    joined,
+    text(
+      { id: A, text: 'Vi möts varje höst. Kommunen bjuder in. Alla får tala. Beslut skrivs ned.' },
+      { id: B, text: 'Styrgruppen ordnar kaffe.' },
+    ),
+    () => UnitId.parse('sen_new9'),
+  );
+  expect(idsIn(again, A)).toContain(WRITTEN);
+  expect(idsIn(again, B)).toEqual(['sen_new9']);
+});

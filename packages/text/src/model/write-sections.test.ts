@@ -92,6 +92,14 @@ test('a paragraph may go from one section to another that are not neighbours in 
   expect(written.ok && written.value.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 0]);
 });
 
+test('two who want the place of one section are refused', () => {
+  const run = { instead: [WHY], sections: [why([line(MEETS, 'Vi möts.')])] };
+  const other = { instead: [WHY], sections: [] };
+  expect(writeSections(TEXT, { runs: [run, other], heirs: [] }, noSentence)).toMatchObject({
+    refusal: 'unknownUnit',
+  });
+});
+
 test.each([
   ['unknownUnit', write([why([])], [HOW, WHY])],
   ['unknownUnit', write([why([])], [])],
