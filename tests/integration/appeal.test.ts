@@ -93,6 +93,8 @@ test('an annulled decision ends what ran for it, is told to those who joined, an
     boundBodies: [],
     joined: [{ name: 'Almviks roddklubb', isBoundToAnnulled: true }],
   });
+  const versions = await owner().drafting.versions({ tenantId, agreementId: first });
+  expect(versions.versions.map(({ state }) => state)).not.toContain('inForce');
   const register = await owner().accession.page({ tenantId, agreementId: first });
   expect(register.joinings).toMatchObject([{ isBoundToAnnulled: true, progress: { state: 'joined' } }]);
   await until('every letter to be written', () => deps.mail.nothingOwed(tenantId, first));

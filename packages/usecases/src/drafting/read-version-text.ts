@@ -74,8 +74,8 @@ function withoutCause(
 
 /** Whether a version is in force, has been, or was a step on the way. */
 export function stateOf({ inForce, formerly }: Agreement, { id }: TextVersion): VersionTextView['state'] {
-  if (inForce?.textVersionId === id) return 'inForce';
-  return formerly.some(({ textVersionId }) => textVersionId === id) ? 'replaced' : 'draft';
+  if (inForce?.textVersionId === id && inForce.lapsedOn === null) return 'inForce';
+  return [...formerly, inForce].some((one) => one?.textVersionId === id) ? 'replaced' : 'draft';
 }
 
 const BEFORE_ALL = { number: 0 };
