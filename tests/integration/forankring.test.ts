@@ -119,6 +119,7 @@ test('a meeting that was cancelled can be called anew, and its registrations do 
   const { agreementId, meetingId } = await aCalledMeeting(world);
   await register(meetingId, 'elsa@example.org', 5);
   granted(await orderMeeting(world, meetingId, { name: 'cancelMeeting', reason: 'Snöoväder.' }));
+  expect(await gotLetter(agreementId, 'Inställt möte')).toContain('elsa@example.org');
   granted(await orderMeeting(world, meetingId, await scheduleOrder(world, agreementId, 30)));
   const seen = await asOwner().forankring.meeting({ tenantId: world.tenantId, meetingId });
   expect(seen).toMatchObject({ phase: 'called', people: 0, registrations: [] });
@@ -127,6 +128,11 @@ test('a meeting that was cancelled can be called anew, and its registrations do 
     'elsa@example.org Inbjudan till möte',
     'elsa@example.org Inställt möte',
   ]);
+  const mails = await world.deps.mail.rehearsalMail(world.tenantId, agreementId);
+  const anew = mails.filter(
+    ({ subject, text }) => subject.startsWith('Inbjudan') && text.includes('Anmäl er på nytt.'),
+  );
+  expect(anew.map(({ to }) => to)).toContain('elsa@example.org');
 });
 
 test('a registration is withdrawn by the link in its receipt, and nothing of who it was is kept', async () => {

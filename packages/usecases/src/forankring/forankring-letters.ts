@@ -19,6 +19,7 @@ export const forankringLetters = {
               isOpen
                 ? `${scene.municipality.name} bjuder in till ett möte om förslaget till ${name}. Där får ni veta vad synpunkterna har lett till, och mötet säger om det ställer sig bakom förslaget.`
                 : `${scene.municipality.name} kallar till ett möte om förslaget till ${name}. Där tar ni ställning till om ni tillstyrker förslaget.`,
+              ...calledAnew(meeting, isOpen),
               whenAndWhere(meeting),
               agendaOf(meeting),
               ...accessibilityOf(meeting),
@@ -194,6 +195,13 @@ function whenAndWhere({ call }: MeetingOnceCalled): string {
 
 function agendaOf({ call }: MeetingOnceCalled): string {
   return ['Dagordning:', ...call.agenda.map((point, index) => `${index + 1}. ${point}`)].join('\n');
+}
+
+/** Whoever hears of the new day before the letter about the old one is told of both: that letter is then not sent. */
+function calledAnew({ occasion }: Pick<MeetingOnceCalled, 'occasion'>, isOpen: boolean): string[] {
+  if (occasion === 1) return [];
+  const again = 'Har ni anmält er till det gäller anmälan inte det här mötet. Anmäl er på nytt.';
+  return [`Det förra mötet är inställt.${isOpen ? ` ${again}` : ''}`];
 }
 
 function accessibilityOf({ call }: MeetingOnceCalled): string[] {
