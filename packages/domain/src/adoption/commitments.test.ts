@@ -154,6 +154,26 @@ test('single sentences that undertake something are proposed with little confide
   ]);
 });
 
+test('a paragraph beside a list under a heading about commitments is one too, when it says who shall', () => {
+  const text: ReadableText = {
+    sections: [
+      {
+        level: 1,
+        heading: 'Åtaganden',
+        paragraphs: [
+          { id: unit(1), kind: 'paragraph', text: 'Kommunen ska bjuda in två gånger om året.' },
+          { id: unit(2), kind: 'listItem', text: 'Båda parter utser en kontaktperson.' },
+          { id: unit(3), kind: 'paragraph', text: 'Så här följs det upp.' },
+        ],
+      },
+    ],
+  };
+  expect(proposeCommitments(text)).toMatchObject([
+    { unitId: unit(1), party: 'kommun', confidence: 'medium' },
+    { unitId: unit(2), party: 'both', confidence: 'high' },
+  ]);
+});
+
 test('a text without such words has no proposals', () => {
   expect(proposed(section(1, 'Syfte', 'Vi vill att bygden lever.'))).toEqual([]);
 });

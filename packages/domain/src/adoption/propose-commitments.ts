@@ -119,11 +119,12 @@ function plainly({ id, text }: Paragraph, { party }: Place): ProposedCommitment 
   };
 }
 
-/** A paragraph that undertakes something by its own words. */
-function sentence({ id, text }: Paragraph, { party }: Place): ProposedCommitment[] {
+/** A paragraph that undertakes something by its own words; likely one where the heading speaks of commitments too. */
+function sentence({ id, text }: Paragraph, { party, isAboutCommitments }: Place): ProposedCommitment[] {
   const subject = partyOfSubject(text);
   if (!UNDERTAKES.test(text) && !(subject !== null && SHALL.test(text))) return [];
-  return [{ unitId: id, party: subject ?? party ?? 'both', wording: text, confidence: 'low' }];
+  const confidence = isAboutCommitments && subject !== null ? 'medium' : 'low';
+  return [{ unitId: id, party: subject ?? party ?? 'both', wording: text, confidence }];
 }
 
 /** Whom a heading names; `null` when it names nobody. */
