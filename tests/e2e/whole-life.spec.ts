@@ -93,7 +93,7 @@ test('the text is written in with the keyboard alone; what two write at once is 
   const [mine, theirs] = [fieldOf(page), fieldOf(other)];
   await lookAt(page, '62-skriv-i-texten');
   await tabTo(page, mine);
-  await goToEnd(page, mine);
+  await goToEnd(page);
   await page.keyboard.press('Enter');
   await page.keyboard.type('Båda parter utser en kontaktperson.');
   await page.keyboard.press('Alt+ArrowUp');
@@ -432,15 +432,12 @@ function fieldOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Överenskommelsens text' });
 }
 
-/** Puts the cursor at the end of the text by keyboard; the field needs a moment after it has got the focus. */
-async function goToEnd(page: Page, field: Locator): Promise<void> {
-  const isInLast = () =>
-    field.evaluate(
-      (element) => element.lastElementChild?.contains(getSelection()?.anchorNode ?? null) === true,
-    );
+/** Puts the cursor at the end of the text by keyboard, and waits for the tools to say that it stands in a paragraph. */
+async function goToEnd(page: Page): Promise<void> {
+  const paragraph = page.getByRole('button', { name: 'Stycke', exact: true });
   await expect(async () => {
     await page.keyboard.press('Control+End');
-    expect(await isInLast()).toBe(true);
+    await expect(paragraph).toHaveAttribute('aria-pressed', 'true', { timeout: 1_000 });
   }).toPass();
 }
 
