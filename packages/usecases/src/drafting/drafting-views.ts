@@ -11,10 +11,11 @@ import {
 } from '@overens/domain/kernel/id';
 import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Refusal } from '@overens/domain/registry/refusal';
-import { SectionLevel, TextSection } from '@overens/text/model/agreement-text';
+import { SectionLevel } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
 import { PassageView } from './passage-views.ts';
+import { WorkedSection } from './worked-section.ts';
 
 /** What sent the text back, with what was said there. */
 export const ReturnedTextView = z.strictObject({
@@ -120,8 +121,7 @@ export const DraftingPartView = z.strictObject({
   key: z.string(),
   title: z.string(),
   comments: z.array(CommentView),
-  /** Its words, and how many times they have been changed in this work. */
-  section: z.strictObject({ ...TextSection.shape, revision: z.int() }).nullable(),
+  section: WorkedSection.nullable(),
   /** Every section that a disposition may point at: those there are, and those that were taken out. */
   sections: z.array(z.strictObject({ id: UnitId, title: z.string() })),
 });

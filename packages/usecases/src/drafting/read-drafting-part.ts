@@ -1,4 +1,3 @@
-import { revisionOf } from '@overens/domain/drafting/drafting-work';
 import type { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { ok, refuse, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
@@ -8,6 +7,7 @@ import type { DraftingPartView } from './drafting-views.ts';
 import { headingLine } from './form-sections.ts';
 import { loadDrafting, type LoadedDrafting } from './load-drafting.ts';
 import { partsOf, sectionIdOf } from './parts-of-drafting.ts';
+import { workedSection } from './worked-section.ts';
 
 /**
  * One part with its comments in words and its text. Asked for by a comment on a sentence it is the part where the
@@ -37,8 +37,7 @@ export async function readDraftingPart(
 function sectionView({ work, text }: LoadedDrafting, key: string): DraftingPartView['section'] {
   const id = sectionIdOf(key);
   const section = text.sections.find((one) => one.id === id);
-  if (section === undefined) return null;
-  return { ...section, revision: work.status === 'open' ? revisionOf(work, section.id) : 0 };
+  return section === undefined ? null : workedSection(work, section);
 }
 
 function pointable({ base, text }: LoadedDrafting): DraftingPartView['sections'] {

@@ -1,9 +1,8 @@
 import { can, type Actor } from '@overens/domain/access/access';
-import { revisionOf } from '@overens/domain/drafting/drafting-work';
 import { DraftingId, TenantId } from '@overens/domain/kernel/id';
 import { refuse, ok, type Result } from '@overens/domain/kernel/result';
 import type { Refusal } from '@overens/domain/registry/refusal';
-import { TextSection, unitIdsOf } from '@overens/text/model/agreement-text';
+import { unitIdsOf } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { loadDrafting } from './load-drafting.ts';
@@ -11,6 +10,7 @@ import { partsOf, sectionIdOf } from './parts-of-drafting.ts';
 import { readReturnedText } from './returned-text.ts';
 import { historyViews, UnitHistoryView } from './unit-history-view.ts';
 import { chainTo, knownVersion } from './version-chain.ts';
+import { WorkedSection, workedSection } from './worked-section.ts';
 
 /** The whole text of a drafting, as it is written in. */
 export const DraftingTextView = z.strictObject({
@@ -18,15 +18,7 @@ export const DraftingTextView = z.strictObject({
   tenantId: TenantId,
   version: z.int(),
   title: z.string(),
-  sections: z.array(
-    z.strictObject({
-      ...TextSection.shape,
-      /** How many times it has been changed in this work. */
-      revision: z.int(),
-      comments: z.int(),
-      unweighed: z.int(),
-    }),
-  ),
+  sections: z.array(z.strictObject({ ...WorkedSection.shape, comments: z.int(), unweighed: z.int() })),
   /** What had happened to each unit when the work began; those to which nothing had are left out. */
   histories: z.array(UnitHistoryView),
   /** The stage that sent the text back, by its title. */
@@ -45,20 +37,18 @@ export async function readDraftingText(
   const { work, agreement, text, texts, base } = loaded;
   const returned = await readReturnedText(deps, agreement, work.stage);
   const counts = new Map(partsOf(loaded).map((part) => [sectionIdOf(part.key), part]));
-  const isOpen = work.status === 'open';
   return ok({
     draftingId: work.id,
     tenantId: work.tenantId,
     version: work.version,
     title: text.title,
     sections: text.sections.map((section) => ({
-      ...section,
-      revision: isOpen ? revisionOf(work, section.id) : 0,
+      ...workedSection(work, section),
       comments: counts.get(section.id)?.comments ?? 0,
       unweighed: counts.get(section.id)?.unweighed ?? 0,
     })),
     histories: historyViews(chainTo(texts, base.version, { number: 0 }).map(knownVersion), unitIdsOf(text)),
     returnedBy: returned?.title ?? null,
-    mayWrite: isOpen && can(query.actor, 'drafting.work', { tenantId: work.tenantId }),
+    mayWrite: work.status === 'open' && can(query.actor, 'drafting.work', { tenantId: work.tenantId }),
   });
 }

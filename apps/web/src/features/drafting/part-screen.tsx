@@ -1,5 +1,4 @@
 import type { CommentView, DraftingPartView, DraftingView } from '@overens/usecases/drafting/drafting-views';
-import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
 import { Tabs } from '@overens/ui/tabs';
 import Link from 'next/link';
 import { draftingWords } from '../../messages/sv/drafting.ts';
@@ -15,12 +14,11 @@ const words = draftingWords.part;
 export interface PartScreenProps {
   readonly work: DraftingView;
   readonly part: DraftingPartView;
-  readonly text: DraftingTextView;
   readonly onlyUnweighed: boolean;
 }
 
 /** One part: what was said of it, and its words beside. */
-export function PartScreen({ work, part, text, onlyUnweighed }: PartScreenProps) {
+export function PartScreen({ work, part, onlyUnweighed }: PartScreenProps) {
   const next = nextUnweighed(work, part.key);
   return (
     <div className="ov-stack">
@@ -30,7 +28,7 @@ export function PartScreen({ work, part, text, onlyUnweighed }: PartScreenProps)
       <h2>{part.title}</h2>
       <div className={styles['part']}>
         <Comments work={work} part={part} onlyUnweighed={onlyUnweighed} />
-        <PartText work={work} part={part} text={text} />
+        <PartText work={work} part={part} />
       </div>
       {next === undefined ? null : (
         <p>
@@ -43,7 +41,7 @@ export function PartScreen({ work, part, text, onlyUnweighed }: PartScreenProps)
   );
 }
 
-function Comments({ work, part, onlyUnweighed }: Omit<PartScreenProps, 'text'>) {
+function Comments({ work, part, onlyUnweighed }: PartScreenProps) {
   const unweighed = part.comments.filter(({ disposition }) => disposition === null);
   const shown = onlyUnweighed ? unweighed : part.comments;
   const base = partHref(work.id, part.key);

@@ -1,7 +1,7 @@
 import { asWritten, writtenRuns } from '@overens/text/editor/written-runs';
 import type { WrittenSection } from '@overens/text/model/write-sections';
-import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
 import type { SeenRun } from '@overens/usecases/drafting/write-text';
+import type { EditedText } from './edited-text.ts';
 
 /** The text as it was when it was last read or saved: what is written is told from it. */
 export interface TextBase {
@@ -11,7 +11,7 @@ export interface TextBase {
 }
 
 /** The text as the server shows it. */
-export function baseOf({ version, sections }: Pick<DraftingTextView, 'version' | 'sections'>): TextBase {
+export function baseOf({ version, sections }: Pick<EditedText, 'version' | 'sections'>): TextBase {
   return {
     version,
     sections: sections.map((section) => asWritten(section)),

@@ -3,25 +3,20 @@
 import { Button } from '@overens/ui/button';
 import { Checkbox } from '@overens/ui/checkbox';
 import { Disclosure } from '@overens/ui/disclosure';
-import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
 import type { KeyboardEvent } from 'react';
 import { textEditorWords as words } from '../../messages/sv/text-editor.ts';
 import { RefusalAlert } from '../command/refusal-alert.tsx';
 import { ConflictList } from './conflict-list.tsx';
+import type { TextToEdit } from './edited-text.ts';
 import { EditorToolbar, focusTools } from './editor-toolbar.tsx';
 import styles from './text-editor.module.css';
 import { UnitHere } from './unit-here.tsx';
 import { useTextEditing } from './use-text-editing.ts';
 import { useWarnOnLeaving } from './use-warn-on-leaving.ts';
 
-export interface TextEditingProps {
-  /** All of it, or one section. */
-  readonly text: DraftingTextView;
-  readonly isWhole: boolean;
-}
-
 /** The field that the text is written in, with its tools, and what becomes of what is written. */
-export function TextEditing({ text, isWhole }: TextEditingProps) {
+export function TextEditing(edited: TextToEdit) {
+  const { text, isWhole } = edited;
   const editing = useTextEditing({
     text,
     isWhole,
@@ -46,7 +41,7 @@ export function TextEditing({ text, isWhole }: TextEditingProps) {
         <EditorToolbar state={editor} run={run} />
         <div ref={mount} className={`ov-prose ${styles['words'] ?? ''}`} />
       </div>
-      {isWhole ? <UnitHere text={text} selection={editor.selection} /> : null}
+      {edited.isWhole ? <UnitHere text={edited.text} selection={editor.selection} /> : null}
       {text.returnedBy === null ? null : (
         <Checkbox
           id="due-to-return"

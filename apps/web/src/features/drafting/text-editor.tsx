@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { textEditorWords as words } from '../../messages/sv/text-editor.ts';
-import type { TextEditingProps } from './text-editing.tsx';
+import type { TextToEdit } from './edited-text.ts';
 import { TextReading } from './text-reading.tsx';
 
 // Reading does not wait for what only writing needs.
@@ -12,7 +12,7 @@ const TextEditing = lazy(async () => {
 });
 
 /** The text to be written in; to be read until the field for it is there, and where there is no script. */
-export function TextEditor({ text, isWhole }: TextEditingProps) {
+export function TextEditor(edited: TextToEdit) {
   const isAlive = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -21,13 +21,13 @@ export function TextEditor({ text, isWhole }: TextEditingProps) {
   const reading = (
     <>
       <p role="status">{isAlive ? words.opening : ''}</p>
-      <TextReading sections={text.sections} />
+      <TextReading sections={edited.text.sections} />
     </>
   );
   if (!isAlive) return reading;
   return (
     <Suspense fallback={reading}>
-      <TextEditing text={text} isWhole={isWhole} />
+      <TextEditing {...edited} />
     </Suspense>
   );
 }

@@ -3,18 +3,18 @@
 import { putSections, writtenIn } from '@overens/text/editor/editor-document';
 import { rebaseText, takeTheirs, type Conflict } from '@overens/text/editor/rebase-text';
 import { writtenRuns } from '@overens/text/editor/written-runs';
-import type { DraftingTextView } from '@overens/usecases/drafting/read-drafting-text';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { loadApi } from '../../trpc/load-api.ts';
 import { useCommand } from '../../trpc/use-command.ts';
+import type { EditedText } from './edited-text.ts';
 import { editorState } from './editor-state.ts';
 import { baseOf, seenRuns, type TextBase } from './text-base.ts';
 import { useEditorView } from './use-editor-view.ts';
 
 export interface TextEditingOptions {
   /** All of it, or one section. */
-  readonly text: DraftingTextView;
+  readonly text: EditedText;
   readonly isWhole: boolean;
   readonly label: string;
 }
@@ -29,7 +29,7 @@ type Written = ReturnType<typeof writtenIn>;
 export function useTextEditing({ text, isWhole, label }: TextEditingOptions) {
   const router = useRouter();
   const [base, setBase] = useState(() => baseOf(text));
-  const [dueToReturn, setDueToReturn] = useState(false);
+  const [dueToReturn, setDueToReturn] = useState(() => text.sections.some((section) => section.dueToReturn));
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [hasMerged, setHasMerged] = useState(false);
   const editor = useEditorView(() => editorState(text.sections), label);
@@ -109,7 +109,7 @@ function putTogether(
 }
 
 /** Sends what is written; the same words are the same command until it has an outcome. */
-function useWriting({ tenantId, draftingId }: DraftingTextView) {
+function useWriting({ tenantId, draftingId }: EditedText) {
   const { state, run, reset, isRunning } = useCommand(
     async (wanted: { base: TextBase; written: Written; dueToReturn: boolean }, commandId) => {
       const { base, written, dueToReturn } = wanted;
@@ -126,7 +126,7 @@ function useWriting({ tenantId, draftingId }: DraftingTextView) {
 
 /** The text as somebody else has left it, of the sections that are written in here; `null` when nobody has. */
 async function readTheirs(
-  { tenantId, draftingId }: DraftingTextView,
+  { tenantId, draftingId }: EditedText,
   base: TextBase,
   isWhole: boolean,
 ): Promise<TextBase | null> {

@@ -23,19 +23,15 @@ export default async function PartPage({ params, searchParams }: PartPageProps) 
   const api = await serverApi();
   const { here, view } = await inOwnMunicipality(async (tenantId) => {
     const about = { tenantId, draftingId: id.data };
-    const [work, part, text] = await Promise.all([
-      api.drafting.work(about),
-      api.drafting.part({ ...about, key }),
-      api.drafting.text(about),
-    ]);
-    return { work, part, text };
+    const [work, part] = await Promise.all([api.drafting.work(about), api.drafting.part({ ...about, key })]);
+    return { work, part };
   });
-  const { work, part, text } = view;
+  const { work, part } = view;
   return (
     <WorkShell here={here} rehearsalNow={work.mode === 'rehearsal' ? work.now : undefined}>
       <title>{pageTitle(part.title, work.title, work.agreementName)}</title>
       <DraftingHeader work={work} current="overview" />
-      <PartScreen work={work} part={part} text={text} onlyUnweighed={onlyUnweighed} />
+      <PartScreen work={work} part={part} onlyUnweighed={onlyUnweighed} />
     </WorkShell>
   );
 }
