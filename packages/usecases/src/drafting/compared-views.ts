@@ -1,10 +1,13 @@
 import { UnitId } from '@overens/domain/kernel/id';
 import type { Followed, FollowedParagraph } from '@overens/text/diff/followed-paragraph';
-import type { AgreementText } from '@overens/text/model/agreement-text';
+import { SectionLevel, type AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import { headingLine } from './form-sections.ts';
 
 export const UnitFate = z.enum(['same', 'changed', 'added', 'removed', 'moved']);
+
+/** How many units, headings and paragraphs, had each fate. */
+export const FateCounts = z.record(UnitFate, z.int());
 
 /** A wording with what was taken out and put in. */
 export const ComparedWords = z.array(
@@ -33,6 +36,17 @@ export const ComparedParagraphView = z.strictObject({
   sentencesFrom: z.array(z.strictObject({ text: z.string(), from: z.string() })),
 });
 export type ComparedParagraphView = z.infer<typeof ComparedParagraphView>;
+
+/** A section in a comparison: what became of it, of its heading and of each of its paragraphs. */
+export const ComparedSectionView = z.strictObject({
+  id: UnitId,
+  level: SectionLevel,
+  fate: UnitFate,
+  title: z.string(),
+  heading: ComparedWords,
+  headingFrom: FollowedView,
+  paragraphs: z.array(ComparedParagraphView),
+});
 
 type Titles = ReadonlyMap<UnitId, string>;
 

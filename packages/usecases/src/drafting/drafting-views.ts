@@ -13,7 +13,7 @@ import { DateOnly, Instant } from '@overens/domain/kernel/instant';
 import { Refusal } from '@overens/domain/registry/refusal';
 import { SectionLevel } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
-import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
+import { ComparedSectionView, UnitFate } from './compared-views.ts';
 import { PassageView } from './passage-views.ts';
 import { WorkedSection } from './worked-section.ts';
 
@@ -152,13 +152,7 @@ export const ComparisonView = z.strictObject({
   toNumber: z.int().nullable(),
   sections: z.array(
     z.strictObject({
-      id: UnitId,
-      level: SectionLevel,
-      fate: UnitFate,
-      title: z.string(),
-      heading: ComparedWords,
-      headingFrom: FollowedView,
-      paragraphs: z.array(ComparedParagraphView),
+      ...ComparedSectionView.shape,
       /** Never empty for a section that is changed. */
       causes: z.array(CauseView),
       /** What an officer may build on who says that the change is editorial; `null` where there is nothing to say. */

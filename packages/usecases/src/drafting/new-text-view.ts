@@ -2,11 +2,10 @@ import { UnitId } from '@overens/domain/kernel/id';
 import { ImportCoverage } from '@overens/text/findings/import-findings';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
+import { ComparedWords, FateCounts } from './compared-views.ts';
 
 /** A text as the importer read it: what is sent back with the decisions. */
 export const ReadText = AgreementText;
-
-const Compared = z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
 
 /** What a person says of an uncertain pair, by the new unit's id as it was read. */
 export const UnitDecision = z.strictObject({ newId: UnitId, verdict: z.enum(['same', 'new']) });
@@ -19,13 +18,7 @@ export const NewTextView = z.strictObject({
   coverage: ImportCoverage.nullable(),
   /** How many things the importer was unsure of. */
   questions: z.int(),
-  counts: z.strictObject({
-    same: z.int(),
-    changed: z.int(),
-    moved: z.int(),
-    added: z.int(),
-    removed: z.int(),
-  }),
+  counts: FateCounts,
   /** Pairs that may be the same unit; a person says. */
   undecided: z.array(
     z.strictObject({
@@ -36,7 +29,7 @@ export const NewTextView = z.strictObject({
       confidence: z.number(),
       before: z.string(),
       after: z.string(),
-      parts: Compared,
+      parts: ComparedWords,
     }),
   ),
   /** Every unit that is not as it was, in reading order, with how sure it is that it is the same one. */
@@ -46,7 +39,7 @@ export const NewTextView = z.strictObject({
       kind: z.enum(['heading', 'paragraph']),
       fate: z.enum(['changed', 'added', 'removed', 'moved']),
       confidence: z.number().nullable(),
-      parts: Compared,
+      parts: ComparedWords,
     }),
   ),
 });

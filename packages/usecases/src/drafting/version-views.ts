@@ -1,11 +1,11 @@
 import { VerdictOutcome } from '@overens/domain/drafting/disposition';
 import { AgreementId, AnswerId, DraftingId, RoundId, TextVersionId, UnitId } from '@overens/domain/kernel/id';
 import { Instant } from '@overens/domain/kernel/instant';
-import { AgreementText, SectionLevel } from '@overens/text/model/agreement-text';
+import { AgreementText } from '@overens/text/model/agreement-text';
 import { z } from 'zod';
 import { PassageView } from './passage-views.ts';
 import { UnitHistoryView } from './unit-history-view.ts';
-import { ComparedParagraphView, ComparedWords, FollowedView, UnitFate } from './compared-views.ts';
+import { ComparedParagraphView, ComparedSectionView, FateCounts } from './compared-views.ts';
 
 /** An immutable version of the text, as the list shows it. */
 export const VersionRow = z.strictObject({
@@ -83,21 +83,10 @@ export const VersionComparisonView = z.strictObject({
   to: z.int(),
   /** The version that was last sent out before the newer of the two, when the newer is not it. */
   remissed: z.int().nullable(),
-  counts: z.strictObject({
-    same: z.int(),
-    changed: z.int(),
-    moved: z.int(),
-    added: z.int(),
-    removed: z.int(),
-  }),
+  counts: FateCounts,
   sections: z.array(
     z.strictObject({
-      id: UnitId,
-      level: SectionLevel,
-      fate: UnitFate,
-      title: z.string(),
-      heading: ComparedWords,
-      headingFrom: FollowedView,
+      ...ComparedSectionView.shape,
       sinceRemiss: SinceRemiss,
       paragraphs: z.array(z.strictObject({ ...ComparedParagraphView.shape, sinceRemiss: SinceRemiss })),
       causes: z.array(VersionCause),

@@ -1,4 +1,3 @@
-import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { ComparisonView } from '@overens/usecases/drafting/drafting-views';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { versionWords } from '../../messages/sv/versions.ts';
@@ -8,6 +7,7 @@ import { ComparedUnits } from '../versions/compared-units.tsx';
 import { UnitNote } from '../versions/unit-note.tsx';
 import { CauseList } from './cause-list.tsx';
 import { EditorialForm } from './editorial-form.tsx';
+import { FateBadge } from './fate-badge.tsx';
 
 const words = draftingWords.comparison;
 type Section = ComparisonView['sections'][number];
@@ -30,7 +30,7 @@ export function ComparedSection({ section, from, inColumns, changes, work }: Com
         <DiffText parts={heading} />
       </h2>
       <p>
-        <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>
+        <FateBadge fate={fate} />
         <UnitNote unit={{ ...headingFrom, fate: 'same' }} />
       </p>
       <ComparedUnits
@@ -59,11 +59,3 @@ export function ComparedSection({ section, from, inColumns, changes, work }: Com
     </section>
   );
 }
-
-const shapes = {
-  same: 'done',
-  changed: 'active',
-  added: 'active',
-  moved: 'active',
-  removed: 'ended',
-} as const satisfies Record<Section['fate'], Status>;

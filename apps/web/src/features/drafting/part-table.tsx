@@ -1,10 +1,11 @@
 import { DataTable } from '@overens/ui/data-table';
-import { StatusBadge, type Status } from '@overens/ui/status-badge';
+import { StatusBadge } from '@overens/ui/status-badge';
 import { Tabs } from '@overens/ui/tabs';
 import type { DraftingPart, DraftingView } from '@overens/usecases/drafting/drafting-views';
 import Link from 'next/link';
 import { draftingWords } from '../../messages/sv/drafting.ts';
 import { draftingHref, partHref } from './drafting-href.ts';
+import { FateBadge } from './fate-badge.tsx';
 
 const words = draftingWords.table;
 
@@ -80,13 +81,6 @@ function PartFate({ fate }: { readonly fate: DraftingPart['fate'] }) {
   return fate === 'same' ? (
     <span className="ov-soft">{draftingWords.fates.same}</span>
   ) : (
-    <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>
+    <FateBadge fate={fate} />
   );
 }
-
-const shapes = {
-  changed: 'active',
-  added: 'active',
-  moved: 'active',
-  removed: 'ended',
-} as const satisfies Record<Exclude<NonNullable<DraftingPart['fate']>, 'same'>, Status>;

@@ -1,8 +1,7 @@
-import { StatusBadge, type Status } from '@overens/ui/status-badge';
 import type { VersionComparisonView } from '@overens/usecases/drafting/version-views';
-import { draftingWords } from '../../messages/sv/drafting.ts';
 import { versionWords } from '../../messages/sv/versions.ts';
 import { DiffText } from '../agreement/diff-text.tsx';
+import { FateBadge } from '../drafting/fate-badge.tsx';
 import { ChangeCauses } from './change-causes.tsx';
 import { ChangeSteps, type ChangeStepsProps } from './change-steps.tsx';
 import { ComparedUnits } from './compared-units.tsx';
@@ -29,8 +28,7 @@ export function VersionSection({ section, from, to, inColumns, changes }: Versio
       </h3>
       {fate === 'same' && sinceRemiss === null ? null : (
         <p>
-          <StatusBadge status={shapes[fate]}>{draftingWords.fates[fate]}</StatusBadge>{' '}
-          {sinceRemiss === null ? null : <em>{words.sinceRemiss[sinceRemiss]}</em>}
+          <FateBadge fate={fate} /> {sinceRemiss === null ? null : <em>{words.sinceRemiss[sinceRemiss]}</em>}
           <UnitNote unit={{ ...headingFrom, fate: 'same' }} />
         </p>
       )}
@@ -46,11 +44,3 @@ export function VersionSection({ section, from, to, inColumns, changes }: Versio
     </section>
   );
 }
-
-const shapes = {
-  same: 'done',
-  changed: 'active',
-  added: 'active',
-  moved: 'active',
-  removed: 'ended',
-} as const satisfies Record<Section['fate'], Status>;
