@@ -1,7 +1,5 @@
-import { appRouter } from '@overens/api/app-router';
 import { Refused } from '@overens/api/error-map';
 import { stateModel, toStored } from '@overens/data/kernel/state-models';
-import type { Actor } from '@overens/domain/access/access';
 import type { AgreementId, CommandId, PartyId } from '@overens/domain/kernel/id';
 import { dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
@@ -9,6 +7,7 @@ import { latestText } from '@overens/usecases/agreement/latest-text';
 import type { JoiningForm } from '@overens/usecases/accession/accession-views';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { apiAs, apiInRole, type Api } from '../support/api-as.ts';
 import { anAgreementAt } from '../support/at-stage.ts';
 import { granted } from '../support/granted.ts';
 import { until } from '../support/until.ts';
@@ -231,29 +230,11 @@ async function awaited(agreementId: AgreementId): Promise<string[]> {
   return waits.flatMap((stage) => stage.waits).map(({ what, awaited: by }) => `${what} ${by}`);
 }
 
-type Api = ReturnType<typeof appRouter.createCaller>;
+const owner = (): Api => apiInRole(world, 'owner');
 
-function callerFor(actor: Actor): Api {
-  const { deps } = world;
-  const person =
-    actor.kind === 'person' ? { id: actor.personId, name: 'Moa', email: 'moa@almvik.example' } : null;
-  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
-}
-
-function owner(): Api {
-  const { tenantId } = world;
-  const { personId } = world.owner;
-  return callerFor({
-    kind: 'person',
-    personId,
-    municipal: [{ tenantId, role: 'owner' }],
-    organisations: [],
-  });
-}
-
-const visitor = (): Api => callerFor({ kind: 'public' });
+const visitor = (): Api => apiAs(world, { kind: 'public' });
 const partyIn = (agreementId: AgreementId, partyId: PartyId): Api =>
-  callerFor({ kind: 'party', tenantId: world.tenantId, agreementId, partyId });
+  apiAs(world, { kind: 'party', tenantId: world.tenantId, agreementId, partyId });
 const slug = () => world.municipality.slug;
 const commandId = () => world.deps.ids.next('cmd');
 

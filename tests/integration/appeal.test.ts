@@ -1,6 +1,4 @@
-import { appRouter } from '@overens/api/app-router';
 import { Refused } from '@overens/api/error-map';
-import type { Actor } from '@overens/domain/access/access';
 import { agreementNow } from '@overens/domain/agreement/agreement';
 import type { AdoptionCase } from '@overens/domain/adoption/adoption-case';
 import type { AppealVerdict } from '@overens/domain/adoption/appeal';
@@ -10,6 +8,7 @@ import type { AgreementId } from '@overens/domain/kernel/id';
 import type { DateOnly } from '@overens/domain/kernel/instant';
 import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiInRole, type Api } from '../support/api-as.ts';
 import { anAgreementAt } from '../support/at-stage.ts';
 import { granted } from '../support/granted.ts';
 import { inSecondCycle } from '../support/in-second-cycle.ts';
@@ -144,20 +143,7 @@ test('the version that an annulled one had replaced is in force again with its c
 
 const LIST = { mode: 'all', search: '', cursor: null, show: 'all' } as const;
 
-type Api = ReturnType<typeof appRouter.createCaller>;
-
-function owner(): Api {
-  const { deps, tenantId } = world;
-  const { personId } = world.owner;
-  const actor: Actor = {
-    kind: 'person',
-    personId,
-    municipal: [{ tenantId, role: 'owner' }],
-    organisations: [],
-  };
-  const person = { id: personId, name: 'Moa', email: 'moa@almvik.example' };
-  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
-}
+const owner = (): Api => apiInRole(world, 'owner');
 
 function command({ id: adoptionId }: AdoptionCase) {
   return { tenantId: world.tenantId, adoptionId, commandId: world.deps.ids.next('cmd') };

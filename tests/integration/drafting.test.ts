@@ -1,7 +1,4 @@
-import { appRouter } from '@overens/api/app-router';
-import { Refused } from '@overens/api/error-map';
 import { stateModel, toStored } from '@overens/data/kernel/state-models';
-import type { Actor } from '@overens/domain/access/access';
 import type { Commitment } from '@overens/domain/agreement/commitment';
 import { closingInstant, dateOf } from '@overens/domain/calendar/stockholm-calendar';
 import { UnitId, type AgreementId, type DraftingId, type RecipientId } from '@overens/domain/kernel/id';
@@ -12,7 +9,8 @@ import { moveRehearsal } from '@overens/usecases/agreement/move-rehearsal';
 import { saveDraftUnit } from '@overens/usecases/remiss/save-draft-unit';
 import { setMissiv } from '@overens/usecases/remiss/set-missiv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import { refusalOf } from '../support/refusal-of.ts';
+import { apiInRole, type Api } from '../support/api-as.ts';
 import { aLaunch } from '../support/a-launch.ts';
 import { handIn, saveAnswer } from '../support/an-answer.ts';
 import { orderMeeting, scheduleOrder } from '../support/a-called-meeting.ts';
@@ -440,7 +438,6 @@ const here = () => ({ tenantId: world.tenantId, draftingId });
 const ofAgreement = () => ({ tenantId: world.tenantId, agreementId });
 const command = () => ({ ...here(), commandId: world.deps.ids.next('cmd') });
 
-type Api = ReturnType<typeof api>;
 type Comment = Awaited<ReturnType<Api['drafting']['part']>>['comments'][number];
 type Verdict = Parameters<Api['drafting']['weigh']>[0]['verdict'];
 
@@ -500,29 +497,7 @@ function finish(version: number) {
   return api().drafting.finish({ ...command(), version });
 }
 
-function api() {
-  const { deps, tenantId, owner } = world;
-  const { personId } = owner;
-  const actor: Actor = {
-    kind: 'person',
-    personId,
-    municipal: [{ tenantId, role: 'officer' }],
-    organisations: [],
-  };
-  const person = { id: personId, name: 'Moa', email: owner.email };
-  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
-}
-
-const ApiError = z.object({ cause: z.custom<Refused>((cause) => cause instanceof Refused) });
-
-async function refusalOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    return ApiError.parse(error).cause.refusal;
-  }
-  throw new Error('It was not refused.');
-}
+const api = (): Api => apiInRole(world, 'officer');
 
 function required<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('The test expects this to be there.');

@@ -1,10 +1,8 @@
-import { appRouter } from '@overens/api/app-router';
-import { Refused } from '@overens/api/error-map';
-import type { Actor } from '@overens/domain/access/access';
 import type { AgreementId, DraftingId } from '@overens/domain/kernel/id';
 import { AgreementText } from '@overens/text/model/agreement-text';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import { refusalOf } from '../support/refusal-of.ts';
+import { apiInRole, type Api } from '../support/api-as.ts';
 import { aDrafting } from '../support/a-drafting.ts';
 import { anAgreementAt } from '../support/at-stage.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -116,25 +114,4 @@ async function replace(
 
 const here = () => ({ tenantId: world.tenantId, draftingId });
 
-function api() {
-  const { deps, tenantId, owner } = world;
-  const actor: Actor = {
-    kind: 'person',
-    personId: owner.personId,
-    municipal: [{ tenantId, role: 'officer' }],
-    organisations: [],
-  };
-  const person = { id: owner.personId, name: 'Moa', email: owner.email };
-  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
-}
-
-const ApiError = z.object({ cause: z.custom<Refused>((cause) => cause instanceof Refused) });
-
-async function refusalOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    return ApiError.parse(error).cause.refusal;
-  }
-  throw new Error('It was not refused.');
-}
+const api = (): Api => apiInRole(world, 'officer');

@@ -1,9 +1,8 @@
-import { Refused } from '@overens/api/error-map';
 import { addDays } from '@overens/domain/calendar/day-number';
 import { AnswerId, DraftingId, RoundId, UnitId, type RecipientId } from '@overens/domain/kernel/id';
 import { AgreementText } from '@overens/text/model/agreement-text';
-import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusalOf } from '../support/refusal-of.ts';
 import { aLifeWalk, type LifeWalk } from '../support/life/life-walk.ts';
 import { aWorld, type World } from '../support/world.ts';
 
@@ -218,16 +217,6 @@ async function weigh(answerId: string, unitKey: string): Promise<void> {
     comments: [{ answerId: AnswerId.parse(answerId), unitKey, version: 0 }],
     verdict: { outcome: 'accepted', reason: 'Texten är ändrad.', sections: [UnitId.parse('sec_0003')] },
   });
-}
-
-async function refusalOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    if (error instanceof TRPCError && error.cause instanceof Refused) return error.cause.refusal;
-    throw error;
-  }
-  throw new Error('It was not refused.');
 }
 
 function section(id: string, level: number, number: string, heading: string, words: string) {

@@ -1,7 +1,4 @@
-import { appRouter } from '@overens/api/app-router';
-import { Refused } from '@overens/api/error-map';
 import { stateModel, toStored } from '@overens/data/kernel/state-models';
-import type { Actor } from '@overens/domain/access/access';
 import type { TextVersion, UnitHeir } from '@overens/domain/agreement/text-version';
 import { UnitId, type AgreementId, type DraftingId } from '@overens/domain/kernel/id';
 import { AgreementText } from '@overens/text/model/agreement-text';
@@ -9,6 +6,8 @@ import { latestText } from '@overens/usecases/agreement/latest-text';
 import { sha256Of } from '@overens/usecases/kernel/sha256';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { refusalOf } from '../support/refusal-of.ts';
+import { apiInRole, type Api } from '../support/api-as.ts';
 import { aDrafting } from '../support/a-drafting.ts';
 import { anAgreementAt } from '../support/at-stage.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -147,22 +146,4 @@ async function write({ id, level, heading }: Section, revision: number, text: st
   return await api().drafting.writeText({ ...command(), version, runs, heirs: [], dueToReturn: false });
 }
 
-function api() {
-  const { deps, tenantId, owner } = world;
-  const { personId } = owner;
-  const municipal = [{ tenantId, role: 'owner' as const }];
-  const actor: Actor = { kind: 'person', personId, municipal, organisations: [] };
-  const person = { id: personId, name: 'Moa', email: owner.email };
-  return appRouter.createCaller({ actor, deps, receivedAt: deps.clock.now(), person, demo: false });
-}
-
-const ApiError = z.object({ cause: z.custom<Refused>((cause) => cause instanceof Refused) });
-
-async function refusalOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    return ApiError.parse(error).cause.refusal;
-  }
-  throw new Error('It was not refused.');
-}
+const api = (): Api => apiInRole(world, 'owner');
